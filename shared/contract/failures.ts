@@ -1,0 +1,31 @@
+/** Why a file could not be written, as the operating system tells it. `path` is what the user chose or knows. */
+export interface StorageFailure {
+  readonly code: 'storage';
+  readonly cause: 'disk-full' | 'read-only' | 'no-permission' | 'busy' | 'too-many-files' | 'device' | 'unknown';
+  readonly path: string;
+}
+
+/** Why a file could not be read. */
+export type ReadFailure =
+  | { readonly code: 'not-found'; readonly path: string }
+  | { readonly code: 'too-large'; readonly path: string; readonly limitBytes: number; readonly sizeBytes: number }
+  | StorageFailure;
+
+/** A journal whose chain is broken in the middle: set aside under `quarantinedAs`, nothing of it was used silently. */
+export interface JournalDamage {
+  readonly code: 'journal-damaged';
+  readonly documentId: string;
+  readonly quarantinedAs: string;
+}
+
+/** Why a package was refused. Nothing of it was stored. */
+export type PackageFailure =
+  | { readonly code: 'not-a-package' }
+  | { readonly code: 'package-damaged'; readonly entry: string }
+  | { readonly code: 'package-too-new'; readonly version: number }
+  | { readonly code: 'package-limit'; readonly limit: 'entries' | 'packed-size' | 'unpacked-size' | 'ratio' | 'depth' }
+  | { readonly code: 'package-entry-refused'; readonly entry: string }
+  | ReadFailure;
+
+/** Why a PDF could not be made or kept. */
+export type PdfFailure = { readonly code: 'print-failed' } | { readonly code: 'cancelled' } | StorageFailure;

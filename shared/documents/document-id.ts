@@ -1,0 +1,60 @@
+import { assertNever } from '../lib/assert-never.ts';
+
+/** The kinds of documents. Each is a unit of merging, of rights and of sync; a kind that is not listed does not exist. */
+export const documentKinds = ['programme', 'organisation', 'contest', 'sheet', 'result'] as const;
+
+/** See {@link documentKinds}. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Which document, spelled as on disk and in packages: `organisation/<id>`, `sheet/<contest>/<juror>`. */
+export type DocumentId = `${DocumentKind}/${string}`;
+
+/** A document id taken apart. */
+export type DocumentAddress =
+  | { readonly kind: 'programme' | 'organisation' | 'contest' | 'result'; readonly id: string }
+  | { readonly kind: 'sheet'; readonly contest: string; readonly juror: string };
+
+const PART = '[0-9A-HJKMNP-TV-Z]{26}';
+const SHAPES: Readonly<Record<DocumentKind, RegExp>> = {
+  programme: new RegExp(`^programme/(${PART})$`),
+  organisation: new RegExp(`^organisation/(${PART})$`),
+  contest: new RegExp(`^contest/(${PART})$`),
+  result: new RegExp(`^result/(${PART})$`),
+  sheet: new RegExp(`^sheet/(${PART})/(${PART})$`),
+};
+
+/** Spells a document id. */
+export function documentIdOf(address: DocumentAddress): DocumentId {
+  switch (address.kind) {
+    case 'programme':
+    case 'organisation':
+    case 'contest':
+    case 'result':
+      return `${address.kind}/${address.id}`;
+    case 'sheet':
+      return `sheet/${address.contest}/${address.juror}`;
+    default:
+      return assertNever(address);
+  }
+}
+
+/**
+ * Reads a document id that came from outside (a file, a package, the bridge).
+ *
+ * @returns `null` for anything that is not exactly one of the known shapes, so that no text of a package ever becomes a path.
+ */
+export function parseDocumentId(text: string): DocumentAddress | null {
+  const kind = documentKinds.find((candidate) => text.startsWith(`${candidate}/`));
+  if (kind === undefined) return null;
+  const match = SHAPES[kind].exec(text);
+  const first = match?.[1];
+  if (first === undefined) return null;
+  if (kind !== 'sheet') return { kind, id: first };
+  const second = match?.[2];
+  return second === undefined ? null : { kind, contest: first, juror: second };
+}
+
+/** Whether a text is a document id. */
+export function isDocumentId(text: string): text is DocumentId {
+  return parseDocumentId(text) !== null;
+}

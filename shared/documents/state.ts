@@ -1,0 +1,78 @@
+import type * as Y from 'yjs';
+import type { Json } from '../lib/json.ts';
+import { canonicalText } from './canonical.ts';
+import {
+  currentVersions,
+  parseRegisterEntry,
+  parseRegisterKey,
+  type RegisterVersion,
+} from './register.ts';
+
+/** Name of the flat register map inside every document. */
+export const REGISTERS = 'registers';
+
+/** What a field holds after merging. */
+export interface FieldState {
+  /** The value shown: the latest of the current ones. */
+  readonly value: Json;
+  /** All current entries, latest first; more than one means concurrent writing, not yet that they differ. */
+  readonly current: readonly RegisterVersion[];
+  /** Every entry, also superseded ones: what the next writer has seen. */
+  readonly all: readonly RegisterVersion[];
+  /** Whether the current entries differ in value: somebody has to choose. */
+  readonly disputed: boolean;
+}
+
+/** A record: its fields by name. */
+export type RecordState = ReadonlyMap<string, FieldState>;
+
+/** A document read once: record type, record id, fields. */
+export type DocumentState = ReadonlyMap<string, ReadonlyMap<string, RecordState>>;
+
+/** The register map of a document. */
+export function registersOf(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(REGISTERS);
+}
+
+/** Merges the entries of one field. `versions` is not empty. */
+export function mergeField(versions: readonly RegisterVersion[]): FieldState | null {
+  const current = currentVersions(versions);
+  const shown = current[0];
+  if (shown === undefined) return null;
+  const spelling = canonicalText(shown.value);
+  const disputed = current.some((version) => canonicalText(version.value) !== spelling);
+  return { value: shown.value, current, all: versions, disputed };
+}
+
+/** Reads all registers of a document in one pass. Unknown keys are passed over, never removed. */
+export function readState(doc: Y.Doc): DocumentState {
+  const versions = new Map<string, Map<string, Map<string, RegisterVersion[]>>>();
+  registersOf(doc).forEach((raw, keyText) => {
+    const key = parseRegisterKey(keyText);
+    const entry = key === null ? null : parseRegisterEntry(raw);
+    if (key === null || entry === null) return;
+    const records = getOrAdd(versions, key.type, () => new Map<string, Map<string, RegisterVersion[]>>());
+    const fields = getOrAdd(records, key.id, () => new Map<string, RegisterVersion[]>());
+    getOrAdd(fields, key.field, () => []).push({ ...entry, device: key.device });
+  });
+  const state = new Map<string, Map<string, Map<string, FieldState>>>();
+  for (const [type, records] of versions) {
+    const mergedRecords = getOrAdd(state, type, () => new Map<string, Map<string, FieldState>>());
+    for (const [id, fields] of records) {
+      const mergedFields = getOrAdd(mergedRecords, id, () => new Map<string, FieldState>());
+      for (const [field, entries] of fields) {
+        const merged = mergeField(entries);
+        if (merged !== null) mergedFields.set(field, merged);
+      }
+    }
+  }
+  return state;
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,58 @@
+import { common as commonIt } from './it/common.ts';
+import { shell as shellIt } from './it/shell.ts';
+import { organisations as organisationsIt } from './it/organisations.ts';
+import { people as peopleIt } from './it/people.ts';
+import { contest as contestIt } from './it/contest.ts';
+import { sheet as sheetIt } from './it/sheet.ts';
+import { ranking as rankingIt } from './it/ranking.ts';
+import { importing as importingIt } from './it/importing.ts';
+import { paper as paperIt } from './it/paper.ts';
+import { menu as menuIt } from './it/menu.ts';
+import { errors as errorsIt } from './it/errors.ts';
+import { common as commonEn } from './en/common.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { organisations as organisationsEn } from './en/organisations.ts';
+import { people as peopleEn } from './en/people.ts';
+import { contest as contestEn } from './en/contest.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
+import { ranking as rankingEn } from './en/ranking.ts';
+import { importing as importingEn } from './en/importing.ts';
+import { paper as paperEn } from './en/paper.ts';
+import { menu as menuEn } from './en/menu.ts';
+import { errors as errorsEn } from './en/errors.ts';
+
+/** The languages of the app; Italian is the source. */
+export const languages = ['it', 'en'] as const;
+
+/** See {@link languages}. */
+export type Language = (typeof languages)[number];
+
+/** All texts, by language and namespace. */
+export const catalogue = {
+  it: {
+    common: commonIt,
+    shell: shellIt,
+    organisations: organisationsIt,
+    people: peopleIt,
+    contest: contestIt,
+    sheet: sheetIt,
+    ranking: rankingIt,
+    importing: importingIt,
+    paper: paperIt,
+    menu: menuIt,
+    errors: errorsIt,
+  },
+  en: {
+    common: commonEn,
+    shell: shellEn,
+    organisations: organisationsEn,
+    people: peopleEn,
+    contest: contestEn,
+    sheet: sheetEn,
+    ranking: rankingEn,
+    importing: importingEn,
+    paper: paperEn,
+    menu: menuEn,
+    errors: errorsEn,
+  },
+} as const;

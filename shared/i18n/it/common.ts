@@ -1,0 +1,2 @@
+/** Italian texts: common. The source of every other language. */
+export const common = {};

@@ -1,0 +1,2 @@
+/** Italian texts: contest. The source of every other language. */
+export const contest = {};

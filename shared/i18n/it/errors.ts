@@ -1,0 +1,2 @@
+/** Italian texts: errors. The source of every other language. */
+export const errors = {};

@@ -1,0 +1,2 @@
+/** Italian texts: importing. The source of every other language. */
+export const importing = {};

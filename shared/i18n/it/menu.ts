@@ -1,0 +1,2 @@
+/** Italian texts: menu. The source of every other language. */
+export const menu = {};

@@ -1,0 +1,2 @@
+/** Italian texts: organisations. The source of every other language. */
+export const organisations = {};

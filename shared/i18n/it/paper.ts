@@ -1,0 +1,2 @@
+/** Italian texts: paper. The source of every other language. */
+export const paper = {};

@@ -1,0 +1,2 @@
+/** Italian texts: people. The source of every other language. */
+export const people = {};

@@ -1,0 +1,2 @@
+/** Italian texts: ranking. The source of every other language. */
+export const ranking = {};

@@ -1,0 +1,2 @@
+/** Italian texts: sheet. The source of every other language. */
+export const sheet = {};

@@ -1,0 +1,2 @@
+/** Italian texts: shell. The source of every other language. */
+export const shell = {};
