@@ -1,0 +1,67 @@
+import type { Edition } from '../../shared/domain/edition.ts';
+import type { Attachment, Organisation } from '../../shared/domain/organisation.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Conflict } from '../../shared/documents/conflicts.ts';
+import type { ContestDocument } from '../../shared/documents/contest-document.ts';
+import type { Identified } from '../../shared/documents/record.ts';
+import type { FrozenPlace } from '../../shared/documents/result-document.ts';
+import type { HashedSubmission } from '../../shared/documents/sheet-document.ts';
+
+/** Projection: an edition of the programme. */
+export interface EditionRow extends Edition {
+  readonly id: string;
+}
+
+/** Projection: a person of the programme. */
+export interface PersonRow extends Person {
+  readonly id: string;
+  readonly programmeId: string;
+}
+
+/** Projection: an organisation, archived ones included. */
+export interface OrganisationRow extends Organisation {
+  readonly id: string;
+  /** The name without case, accents and punctuation differences: what search and duplicate checks compare. */
+  readonly nameKey: string;
+  readonly attachments: readonly Identified<Attachment>[];
+}
+
+/** Projection: a contest with everything its document says. */
+export interface ContestRow {
+  readonly id: string;
+  readonly title: string;
+  readonly archived: boolean;
+  readonly document: ContestDocument;
+}
+
+/** Projection: a juror's sheet. Drafts hold only what is set; marks by criterion id. */
+export interface SheetRow {
+  readonly documentId: string;
+  readonly contest: string;
+  readonly juror: string;
+  readonly drafts: readonly {
+    readonly pitch: string;
+    readonly marks: Readonly<Record<string, number>>;
+    readonly remark: string;
+    readonly recused: boolean;
+    readonly recusalReason: string;
+  }[];
+  /** First to last. */
+  readonly submissions: readonly HashedSubmission[];
+}
+
+/** Projection: the frozen result of a contest. */
+export interface ResultRow {
+  /** The contest's id. */
+  readonly id: string;
+  readonly closedAt: string;
+  readonly inputsHash: string;
+  readonly places: readonly FrozenPlace[];
+}
+
+/** Projection: something that waits for a choice between two laptops' words. */
+export interface ConflictRow extends Conflict {
+  /** `documentId type id field kind`, joined by spaces. */
+  readonly key: string;
+  readonly documentId: string;
+}
