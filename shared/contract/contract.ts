@@ -80,15 +80,23 @@ export const sampleFiles = [
   'contest-real/criteria.csv',
 ] as const;
 
-/** A running line on paper; engines that know page margin boxes and engines that do not print the same. */
-const paperSchema = z.object({
-  html: z.string().max(64 * 1024 * 1024),
+/** One page sequence of a paper with its own page count: complete HTML without scripts, its layout, running lines and bookmarks. */
+const paperPartSchema = z.object({
   title: z.string().max(300),
-  language: z.enum(['it', 'en']),
+  html: z.string().max(64 * 1024 * 1024),
+  frame: z.enum(['report', 'sheet']),
+  /** The same on engines that know page margin boxes and on engines that do not; `page` holds `{{page}}` and `{{pages}}`. */
   running: z.object({ left: z.string(), right: z.string(), readers: z.string(), page: z.string() }),
+  bookmarks: z.array(z.object({ id: z.string().max(100), title: z.string().max(300) })).readonly(),
 });
 
-/** A paper ready to be printed: complete HTML without scripts and its running lines (`page` holds `{{page}}` and `{{pages}}`). */
+const paperSchema = z.object({
+  title: z.string().max(300),
+  language: z.enum(['it', 'en']),
+  parts: z.array(paperPartSchema).min(1).max(1000).readonly(),
+});
+
+/** A paper ready to be printed, as the templates of `shared/reports` make it. */
 export type Paper = z.infer<typeof paperSchema>;
 
 /** The only description of what crosses the bridge. Both ends derive their types from this object. */
