@@ -9,6 +9,7 @@ import { importing as importingIt } from './it/importing.ts';
 import { paper as paperIt } from './it/paper.ts';
 import { menu as menuIt } from './it/menu.ts';
 import { errors as errorsIt } from './it/errors.ts';
+import { command as commandIt } from './it/command.ts';
 import { common as commonEn } from './en/common.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { organisations as organisationsEn } from './en/organisations.ts';
@@ -20,6 +21,7 @@ import { importing as importingEn } from './en/importing.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { command as commandEn } from './en/command.ts';
 
 /** The languages of the app; Italian is the source. */
 export const languages = ['it', 'en'] as const;
@@ -41,6 +43,7 @@ export const catalogue = {
     paper: paperIt,
     menu: menuIt,
     errors: errorsIt,
+    command: commandIt,
   },
   en: {
     common: commonEn,
@@ -54,5 +57,6 @@ export const catalogue = {
     paper: paperEn,
     menu: menuEn,
     errors: errorsEn,
+    command: commandEn,
   },
 } as const;

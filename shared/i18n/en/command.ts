@@ -1,0 +1,84 @@
+import type { command as source } from '../it/command.ts';
+import type { Translation } from '../translation.ts';
+
+/** English texts: the command line. */
+export const command: Translation<typeof source> = {
+  usage:
+    'Usage: cli tabulate SCORES.csv [--weights W.csv] [--trim 1] [--bootstrap 2000] [--seed 1] [--json OUT.json]. SCORES.csv has the columns juror,entry,criterion,score; W.csv the columns criterion,weight.',
+  failure: {
+    'no-command': 'The command is missing: write “tabulate” and then the score file.',
+    'unknown-command': 'There is no command “{{command}}”: the command available is “tabulate”.',
+    'unknown-option': 'There is no option “{{option}}”: use --weights, --trim, --bootstrap, --seed, --json or --help.',
+    'repeated-option': 'The option “{{option}}” appears twice: keep one.',
+    'option-without-value': 'The option “{{option}}” has no value: write it right after.',
+    'flag-with-value': 'The option “{{option}}” takes no value: remove “{{value}}”.',
+    'option-not-whole':
+      'The option “{{option}}” is “{{value}}”: write a whole number from {{least}} to {{most}}, without sign or decimals.',
+    'no-score-file': 'The score file is missing: write it after “tabulate”.',
+    'unexpected-argument': '“{{argument}}” is one too many: there is one score file only, remove it.',
+    'file-not-found': '{{file}}: there is no such file. Check its name and folder.',
+    'not-a-file': '{{file}}: this is a folder. Name a CSV file.',
+    'file-unreadable': '{{file}}: cannot be read ({{code}}). Check its permissions and the disk.',
+    'not-utf8': '{{file}}, line {{line}}: the text is not UTF-8. Save the file again as “CSV UTF-8”.',
+    'broken-quotes':
+      '{{file}}, line {{line}}: the quotes do not close properly. Close them, or double those that belong to the text.',
+    'empty-file': '{{file}}, line 1: the file is empty. The first line must be {{header}}.',
+    'header-only': '{{file}}, line {{line}}: there is only the header. Add at least one line below it.',
+    'missing-column': '{{file}}, line {{line}}: the column “{{column}}” is missing. The header must be {{header}}.',
+    'wrong-separator':
+      '{{file}}, line {{line}}: the columns are not separated by commas. Save the file with commas; the header must be {{header}}.',
+    'unknown-column':
+      '{{file}}, line {{line}}: the column “{{column}}” is not expected. Remove it; the header must be {{header}}.',
+    'repeated-column': '{{file}}, line {{line}}: the column “{{column}}” appears twice. Keep one.',
+    'wrong-cell-count':
+      '{{file}}, line {{line}}: {{found}} cells found, {{expected}} expected. Write decimals with a point and put texts that hold a comma in quotes.',
+    'empty-cell': '{{file}}, line {{line}}: the cell “{{column}}” is empty. Write its value, or remove the line.',
+    'decimal-comma': '{{file}}, line {{line}}: “{{word}}” has a decimal comma. Write {{suggestion}}.',
+    'unknown-score':
+      '{{file}}, line {{line}}: “{{word}}” is not a mark. Write a number with a decimal point, R (recused), A (absent), or leave the cell empty if the mark is missing.',
+    'number-too-large':
+      '{{file}}, line {{line}}: “{{word}}” is beyond the numbers allowed. Write a number between {{least}} and {{most}}.',
+    'unknown-weight':
+      '{{file}}, line {{line}}: “{{word}}” is not a weight. Write a number greater than zero, with a decimal point.',
+    'weight-not-positive':
+      '{{file}}, line {{line}}: the weight {{word}} cannot be used. Write a number greater than zero.',
+    'repeated-mark':
+      '{{file}}, line {{line}}: the mark of “{{juror}}” for “{{entry}}” on “{{criterion}}” is already on line {{firstLine}}. Keep one of the two lines.',
+    'repeated-state':
+      '{{file}}, line {{line}}: “{{juror}}” and “{{entry}}” already have R or A on line {{firstLine}}. Keep one of the two lines.',
+    'state-with-criterion':
+      '{{file}}, line {{line}}: {{word}} is for the whole sheet, not for the criterion “{{criterion}}”. Leave the criterion empty, or write *.',
+    'mark-without-criterion':
+      '{{file}}, line {{line}}: the mark “{{word}}” has no criterion. Write the name of the criterion.',
+    'repeated-weight':
+      '{{file}}, line {{line}}: the weight of “{{criterion}}” is already on line {{firstLine}}. Keep one of the two lines.',
+    'weight-of-unknown-criterion':
+      '{{file}}, line {{line}}: the criterion “{{criterion}}” is not among those scored ({{known}}). Correct its name, or remove the line.',
+    'missing-weight':
+      '{{file}}, line {{line}}: the file ends here and the weight of “{{criterion}}”, scored in {{scoreFile}} on line {{scoreLine}}, is missing. Add a line with its weight.',
+    'output-is-input': '{{file}}: this is an input file and would be lost. Choose another name for --json.',
+    'output-is-folder': '{{file}}: this is a folder. Write the name of the file after --json too.',
+    'output-folder-missing': '{{file}}: there is no such folder. Create it, or choose another.',
+    'output-unwritable': '{{file}}: cannot be written ({{code}}). Check the permissions and the space on the disk.',
+  },
+  warning: {
+    'entry-without-sheets': '“{{entry}}” has no sheet that counts: it is last, without a rank.',
+    'incomplete-sheet':
+      'The sheet of “{{juror}}” for “{{entry}}” is incomplete and does not count. Missing marks for: {{missing}}.',
+    'marks-beside-recused':
+      'The sheet of “{{juror}}” for “{{entry}}” has marks beside R (recused): the sheet does not count.',
+    'marks-beside-absent':
+      'The sheet of “{{juror}}” for “{{entry}}” has marks beside A (absent): the sheet does not count.',
+    'not-trimmed':
+      'Too few sheets to drop the extremes (--trim {{trim}}): the trimmed mean uses all marks for {{entries}}.',
+  },
+  notComputed: {
+    zscore: 'z-scores are not computed: zscore is null.',
+    additive: 'The additive correction for severity is not computed: additive and severityAdditive are null.',
+    rasch: 'The Rasch model is not computed: rasch, raschSe, severityRasch, infit and outfit are null.',
+    doubt:
+      'The doubt of the ranking (resampling) is not computed: rankLow, rankHigh and pFirst are null; --bootstrap and --seed have no effect.',
+    agreement: 'The agreement between jurors is not computed: the values of agreement are null.',
+    connectedness: 'Whether the panels are connected is not checked: connected and components are null.',
+  },
+};

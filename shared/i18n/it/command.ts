@@ -1,0 +1,81 @@
+/** Italian texts: the command line. The source of every other language. */
+export const command = {
+  usage:
+    'Uso: cli tabulate VOTI.csv [--weights PESI.csv] [--trim 1] [--bootstrap 2000] [--seed 1] [--json USCITA.json]. VOTI.csv ha le colonne juror,entry,criterion,score; PESI.csv le colonne criterion,weight.',
+  failure: {
+    'no-command': 'Manca il comando: scrivi «tabulate» e poi il file dei voti.',
+    'unknown-command': 'Il comando «{{command}}» non esiste: il comando disponibile è «tabulate».',
+    'unknown-option':
+      'L’opzione «{{option}}» non esiste: usa --weights, --trim, --bootstrap, --seed, --json oppure --help.',
+    'repeated-option': 'L’opzione «{{option}}» compare due volte: lasciane una sola.',
+    'option-without-value': 'L’opzione «{{option}}» è senza valore: scrivilo subito dopo.',
+    'flag-with-value': 'L’opzione «{{option}}» non vuole un valore: togli «{{value}}».',
+    'option-not-whole':
+      'L’opzione «{{option}}» vale «{{value}}»: scrivi un numero intero da {{least}} a {{most}}, senza segni né decimali.',
+    'no-score-file': 'Manca il file dei voti: scrivilo dopo «tabulate».',
+    'unexpected-argument': '«{{argument}}» è di troppo: il file dei voti è uno solo, toglilo.',
+    'file-not-found': '{{file}}: il file non c’è. Controlla il nome e la cartella.',
+    'not-a-file': '{{file}}: è una cartella. Indica un file CSV.',
+    'file-unreadable': '{{file}}: non si può leggere ({{code}}). Controlla i permessi e il disco.',
+    'not-utf8': '{{file}}, riga {{line}}: il testo non è UTF-8. Salva di nuovo il file come «CSV UTF-8».',
+    'broken-quotes':
+      '{{file}}, riga {{line}}: le virgolette non si chiudono bene. Chiudile, oppure raddoppia quelle che fanno parte del testo.',
+    'empty-file': '{{file}}, riga 1: il file è vuoto. La prima riga deve essere {{header}}.',
+    'header-only': '{{file}}, riga {{line}}: c’è solo l’intestazione. Aggiungi almeno una riga sotto di essa.',
+    'missing-column': '{{file}}, riga {{line}}: manca la colonna «{{column}}». L’intestazione deve essere {{header}}.',
+    'wrong-separator':
+      '{{file}}, riga {{line}}: le colonne non sono separate da virgole. Salva il file con la virgola; l’intestazione deve essere {{header}}.',
+    'unknown-column':
+      '{{file}}, riga {{line}}: la colonna «{{column}}» non è prevista. Toglila; l’intestazione deve essere {{header}}.',
+    'repeated-column': '{{file}}, riga {{line}}: la colonna «{{column}}» compare due volte. Lasciane una sola.',
+    'wrong-cell-count':
+      '{{file}}, riga {{line}}: celle trovate {{found}}, attese {{expected}}. Scrivi i decimali con il punto e metti tra virgolette i testi con una virgola.',
+    'empty-cell': '{{file}}, riga {{line}}: la cella «{{column}}» è vuota. Scrivi il valore, oppure togli la riga.',
+    'decimal-comma': '{{file}}, riga {{line}}: «{{word}}» ha la virgola decimale. Scrivi {{suggestion}}.',
+    'unknown-score':
+      '{{file}}, riga {{line}}: «{{word}}» non è un voto. Scrivi un numero con il punto decimale, R (ricusato), A (assente), oppure lascia la cella vuota se il voto manca.',
+    'number-too-large':
+      '{{file}}, riga {{line}}: «{{word}}» è fuori dai numeri ammessi. Scrivi un numero tra {{least}} e {{most}}.',
+    'unknown-weight':
+      '{{file}}, riga {{line}}: «{{word}}» non è un peso. Scrivi un numero maggiore di zero, con il punto decimale.',
+    'weight-not-positive': '{{file}}, riga {{line}}: il peso {{word}} non va bene. Scrivi un numero maggiore di zero.',
+    'repeated-mark':
+      '{{file}}, riga {{line}}: il voto di «{{juror}}» a «{{entry}}» per «{{criterion}}» c’è già alla riga {{firstLine}}. Lascia una sola delle due righe.',
+    'repeated-state':
+      '{{file}}, riga {{line}}: per «{{juror}}» e «{{entry}}» c’è già R o A alla riga {{firstLine}}. Lascia una sola delle due righe.',
+    'state-with-criterion':
+      '{{file}}, riga {{line}}: {{word}} vale per tutta la scheda, non per il criterio «{{criterion}}». Lascia vuoto il criterio, oppure scrivi *.',
+    'mark-without-criterion':
+      '{{file}}, riga {{line}}: il voto «{{word}}» è senza criterio. Scrivi il nome del criterio.',
+    'repeated-weight':
+      '{{file}}, riga {{line}}: il peso di «{{criterion}}» c’è già alla riga {{firstLine}}. Lascia una sola delle due righe.',
+    'weight-of-unknown-criterion':
+      '{{file}}, riga {{line}}: il criterio «{{criterion}}» non è tra quelli votati ({{known}}). Correggi il nome, oppure togli la riga.',
+    'missing-weight':
+      '{{file}}, riga {{line}}: qui finisce il file e manca il peso di «{{criterion}}», votato in {{scoreFile}} alla riga {{scoreLine}}. Aggiungi una riga con il suo peso.',
+    'output-is-input': '{{file}}: è un file di ingresso e andrebbe perduto. Scegli un altro nome per --json.',
+    'output-is-folder': '{{file}}: è una cartella. Scrivi dopo --json anche il nome del file.',
+    'output-folder-missing': '{{file}}: la cartella non c’è. Creala, oppure scegline un’altra.',
+    'output-unwritable': '{{file}}: non si può scrivere ({{code}}). Controlla i permessi e lo spazio sul disco.',
+  },
+  warning: {
+    'entry-without-sheets': '«{{entry}}» non ha schede che contano: è in fondo, senza posto.',
+    'incomplete-sheet':
+      'La scheda di «{{juror}}» per «{{entry}}» è incompleta e non conta. Mancano i voti per: {{missing}}.',
+    'marks-beside-recused':
+      'La scheda di «{{juror}}» per «{{entry}}» ha voti accanto a R (ricusato): la scheda non conta.',
+    'marks-beside-absent':
+      'La scheda di «{{juror}}» per «{{entry}}» ha voti accanto ad A (assente): la scheda non conta.',
+    'not-trimmed':
+      'Le schede sono troppo poche per togliere gli estremi (--trim {{trim}}): la media senza estremi usa tutti i voti per {{entries}}.',
+  },
+  notComputed: {
+    zscore: 'I punteggi z non sono calcolati: zscore è null.',
+    additive: 'La correzione additiva della severità non è calcolata: additive e severityAdditive sono null.',
+    rasch: 'Il modello di Rasch non è calcolato: rasch, raschSe, severityRasch, infit e outfit sono null.',
+    doubt:
+      'Il dubbio sulla classifica (ricampionamenti) non è calcolato: rankLow, rankHigh e pFirst sono null; --bootstrap e --seed non hanno effetto.',
+    agreement: 'L’accordo tra giurati non è calcolato: i valori di agreement sono null.',
+    connectedness: 'Il collegamento tra i gruppi di giurati non è controllato: connected e components sono null.',
+  },
+};
