@@ -11,7 +11,6 @@ export const command: Translation<typeof source> = {
     'unknown-option': 'There is no option “{{option}}”: use --weights, --trim, --bootstrap, --seed, --json or --help.',
     'repeated-option': 'The option “{{option}}” appears twice: keep one.',
     'option-without-value': 'The option “{{option}}” has no value: write it right after.',
-    'flag-with-value': 'The option “{{option}}” takes no value: remove “{{value}}”.',
     'option-not-whole':
       'The option “{{option}}” is “{{value}}”: write a whole number from {{least}} to {{most}}, without sign or decimals.',
     'no-score-file': 'The score file is missing: write it after “tabulate”.',

@@ -9,7 +9,6 @@ export const command = {
       'L’opzione «{{option}}» non esiste: usa --weights, --trim, --bootstrap, --seed, --json oppure --help.',
     'repeated-option': 'L’opzione «{{option}}» compare due volte: lasciane una sola.',
     'option-without-value': 'L’opzione «{{option}}» è senza valore: scrivilo subito dopo.',
-    'flag-with-value': 'L’opzione «{{option}}» non vuole un valore: togli «{{value}}».',
     'option-not-whole':
       'L’opzione «{{option}}» vale «{{value}}»: scrivi un numero intero da {{least}} a {{most}}, senza segni né decimali.',
     'no-score-file': 'Manca il file dei voti: scrivilo dopo «tabulate».',
