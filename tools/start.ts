@@ -22,8 +22,6 @@ await runTool(async () => {
   return (await runCommand(command, args)).code ?? 1;
 });
 
-
-
 async function takePicture([command, args]: readonly [string, readonly string[]]): Promise<number> {
   console.log('There is no display: starting on a virtual one to take a picture of the first screen.');
   mkdirSync(inProject('out'), { recursive: true });
