@@ -1,0 +1,39 @@
+/** A page layout in millimetres of an A4 page. One place for both the style sheet and the stamped running lines. */
+export type PaperFrame = {
+  readonly margin: { readonly top: number; readonly firstTop: number; readonly side: number; readonly bottom: number };
+  /** Space between the page area and the text block; what hangs (section numbers, reader strip) stays inside the page area. */
+  readonly inset: { readonly left: number; readonly right: number };
+  /** From the page area to the running lines above and below it. */
+  readonly gap: { readonly head: number; readonly foot: number };
+  /** Width of the lines that say who may read the paper. */
+  readonly readersWidth: number;
+  /** Page from which the running header appears; `null` where there is none. */
+  readonly headFrom: number | null;
+};
+
+/** The layouts in use: `report` has a text block from 22 mm to 190 mm, `sheet` is the wider form that jurors fill in by hand. */
+export const paperFrames = {
+  report: {
+    margin: { top: 27, firstTop: 20, side: 16, bottom: 25 },
+    inset: { left: 6, right: 4 },
+    gap: { head: 7, foot: 7 },
+    readersWidth: 118,
+    headFrom: 2,
+  },
+  sheet: {
+    margin: { top: 15, firstTop: 15, side: 12, bottom: 21 },
+    inset: { left: 4, right: 4 },
+    gap: { head: 4, foot: 4 },
+    readersWidth: 140,
+    headFrom: null,
+  },
+} as const satisfies Readonly<Record<string, PaperFrame>>;
+
+/** Name of a layout. */
+export type PaperFrameName = keyof typeof paperFrames;
+
+/** A4 in millimetres. */
+export const a4 = { width: 210, height: 297 } as const;
+
+/** Size of the running lines, in points. */
+export const runningTextSize = 8.28;

@@ -1,0 +1,67 @@
+import type { PaperContext } from './paper-context.ts';
+
+/** A way of putting a number on an entry: `total` is the sum of trimmed means times factors, as sports panels do it. */
+export type MeasureKind = 'raw' | 'trimmed' | 'total';
+
+/** A column of the ranking. */
+export type RankingMeasure = {
+  readonly kind: MeasureKind;
+  /** Decimals of every number of the column. */
+  readonly decimals: number;
+  /** Lowest and highest possible value, the ends of the bars. */
+  readonly range: { readonly min: number; readonly max: number };
+};
+
+/** What one measure says of one entry; `place` is the competition rank by this measure. `null` where nothing can be computed. */
+export type MeasuredValue = { readonly value: number | null; readonly place: number | null };
+
+/** An entry of the ranking. */
+export type RankingRow = {
+  /** Competition rank by the deciding measure; `null` for an entry without sheets. */
+  readonly place: number | null;
+  /** Shares its place with another entry. */
+  readonly tied: boolean;
+  readonly organisation: string;
+  /** Project, and whatever else tells the entry; `null` where nothing is known. */
+  readonly project: string | null;
+  /** Sheets counted. */
+  readonly sheets: number;
+  /** One for each measure, in the same order. */
+  readonly values: readonly MeasuredValue[];
+  /** Mean of each criterion by the deciding measure, in the order of the criteria. */
+  readonly criteria: readonly (number | null)[];
+  /** Marks of the notes below the table that concern this entry: `['a']`. */
+  readonly notes: readonly string[];
+};
+
+/** What was judged. `code` heads the narrow columns: "K1". */
+export type RankedCriterion = { readonly code: string; readonly name: string; readonly weight: number };
+
+/** A ranking ready to be printed: rows in order of place. */
+export type RankingTable = {
+  /** The deciding one first. */
+  readonly measures: readonly [RankingMeasure, ...RankingMeasure[]];
+  /** How many highest and lowest marks the trimmed mean drops. */
+  readonly trim: number;
+  /** How many places are announced. */
+  readonly podium: number;
+  readonly criteria: readonly RankedCriterion[];
+  readonly rows: readonly RankingRow[];
+  readonly notes: readonly { readonly mark: string; readonly text: string }[];
+};
+
+/** Sheets that count, of those that were expected. */
+export type SheetCount = { readonly valid: number; readonly expected: number };
+
+/** When voting opened and closed, ISO date and time. */
+export type VotingTimes = { readonly openedAt: string; readonly closedAt: string };
+
+/** The ranking as a report of its own. */
+export type RankingReportModel = PaperContext & {
+  /** One line below the title: "18 progetti, 9 giurati, 5 criteri". */
+  readonly subtitle: string;
+  readonly voting: VotingTimes | null;
+  readonly sheets: SheetCount;
+  readonly jurors: number;
+  readonly ranking: RankingTable;
+};
