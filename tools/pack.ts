@@ -10,7 +10,7 @@ await runTool(async () => {
   await ensureSystemPackages(hasDisplay() ? ['window'] : ['window', 'screen']);
   const runtime = await resolveRuntime();
   await buildApp();
-  const packed = await packApp(runtime);
+  const packed = await packApp(runtime, { archive: true });
   console.log(`Packed: ${packed.folder}\nFor the tests: ${packed.testExecutable}`);
   return 0;
 });

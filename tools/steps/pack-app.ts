@@ -13,11 +13,11 @@ export interface PackedApp {
   readonly testExecutable: string;
 }
 
-/** Packs what `dist/` holds on a runtime. An older runtime gets the fuses it knows. */
-export async function packApp(runtime: Runtime): Promise<PackedApp> {
+/** Packs what `dist/` holds on a runtime, with `archive` also as tar.gz. An older runtime gets the fuses it knows. */
+export async function packApp(runtime: Runtime, { archive }: { readonly archive: boolean }): Promise<PackedApp> {
   const output = inProject('out/pack');
   rmSync(output, { recursive: true, force: true });
-  const targets = process.platform === 'linux' ? ['--linux', 'dir', 'tar.gz'] : ['--dir'];
+  const targets = process.platform === 'linux' && archive ? ['--linux', 'dir', 'tar.gz'] : ['--dir'];
   const done = await runCommand(
     process.execPath,
     [

@@ -1,0 +1,41 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { sandboxArguments } from '../../tools/system/display.ts';
+import { testExecutable } from '../../tools/steps/test-app.ts';
+
+/** The packed app, running, with its first window. `userData` is the folder it keeps everything in. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly userData: string;
+}
+
+/** How to start: `userData` of an earlier run to find everything again, and further arguments of the app. */
+export interface LaunchOptions {
+  readonly userData?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A new empty folder for the app's data. */
+export function newUserData(): string {
+  return mkdtempSync(join(tmpdir(), 'miracolo-app-'));
+}
+
+/** Starts the packed app (of MIRACOLO_APP, else where `npm run pack` leaves it) and waits for its window. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const userData = options.userData ?? newUserData();
+  const app = await _electron.launch({
+    executablePath: process.env.MIRACOLO_APP ?? testExecutable(),
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    env: { ...definedEnvironment(), ...options.env },
+  });
+  return { app, window: await app.firstWindow(), userData };
+}
+
+function definedEnvironment(): Record<string, string> {
+  const pairs = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
