@@ -1,8 +1,8 @@
 /** A place in an input file: the name as the user wrote it, and the line counted from 1. */
-export interface FileLine {
+export type FileLine = {
   readonly file: string;
   readonly line: number;
-}
+};
 
 /** What can go wrong with the words of the command line. */
 export type ArgumentFailure =

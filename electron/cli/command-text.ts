@@ -16,7 +16,9 @@ export function usageLines(): readonly string[] {
 
 /** What went wrong, where, and how to mend it: one line in Italian, one in English. */
 export function failureLines(failure: CommandFailure): readonly string[] {
-  const values = Object.fromEntries(Object.entries<string | number>(failure).map(([name, value]) => [name, quote(value)]));
+  const values = Object.fromEntries(
+    Object.entries<string | number>(failure).map(([name, value]) => [name, quote(value)]),
+  );
   return translators.map((translate) => translate(`command:failure.${failure.kind}`, { replace: values }));
 }
 

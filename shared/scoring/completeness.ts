@@ -38,8 +38,8 @@ export interface Completeness<Juror extends string, Entry extends string, Criter
 /**
  * Counts the sheets that are there against those that should be.
  *
- * @param expected the sheets the jury was asked for; every juror judges every entry when left out. A sheet that exists
- *   without having been asked for is expected too, since it counts.
+ * @param expected the sheets the jury was asked for; every juror judges every entry when left out. A sheet that
+ *   says something without having been asked for is expected too.
  */
 export function completeness<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
@@ -53,7 +53,8 @@ export function completeness<Juror extends string, Entry extends string, Criteri
   const standings = input.jurors.flatMap((juror) =>
     input.entries.flatMap((entry) => {
       const sheet = sheets.get(juror)?.get(entry);
-      const isExpected = expected === undefined || sheet !== undefined || asked.get(juror)?.has(entry) === true;
+      const isBegun = sheet !== undefined && (sheet.state !== 'scored' || sheet.marks.size > 0);
+      const isExpected = expected === undefined || isBegun || asked.get(juror)?.has(entry) === true;
       return isExpected ? [standing({ juror, entry }, sheet, input.criteria)] : [];
     }),
   );
