@@ -1,0 +1,39 @@
+import { parseDate } from '@internationalized/date';
+import { DateField as AriaDateField, DateInput, DateSegment, Label } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { FieldNotes, type FieldWords } from './field-parts.tsx';
+
+interface DateFieldProps extends FieldWords {
+  /** ISO `yyyy-mm-dd`, empty when not decided. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A day, typed in figures in the order of the language. */
+export function DateField({ value, onChange, label, hint, error, isWide, isDisabled, isRequired }: DateFieldProps) {
+  return (
+    <AriaDateField
+      className={classNames('field', isWide === true && 'is-wide')}
+      value={readDay(value)}
+      onChange={(day) => onChange(day === null ? '' : day.toString())}
+      isInvalid={error !== undefined}
+      isDisabled={isDisabled ?? false}
+      isRequired={isRequired ?? false}
+      validationBehavior="aria"
+      shouldForceLeadingZeros
+    >
+      <Label>{label}</Label>
+      <DateInput className="input">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
+      <FieldNotes hint={hint} error={error} />
+    </AriaDateField>
+  );
+}
+
+function readDay(iso: string) {
+  try {
+    return iso === '' ? null : parseDate(iso.slice(0, 10));
+  } catch {
+    // A day that another app or an import wrote in its own way: shown as not decided rather than not at all.
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import { useWords } from './text.tsx';
+
+interface KeyHintProps {
+  /** Key names joined by `+`, as in `Ctrl+Enter`; letters stay as they are. */
+  readonly keys: string;
+}
+
+/** Shows keys as they are written on the keyboard in front of the person. */
+export function KeyHint({ keys }: KeyHintProps) {
+  const { t } = useWords();
+  const words = keys.split('+').map((key) => {
+    switch (key) {
+      case 'Ctrl':
+        return t('common:key.control');
+      case 'Shift':
+        return t('common:key.shift');
+      case 'Enter':
+        return t('common:key.enter');
+      case 'Escape':
+        return t('common:key.escape');
+      case 'Space':
+        return t('common:key.space');
+      default:
+        return key;
+    }
+  });
+  return <kbd>{words.join(' ')}</kbd>;
+}

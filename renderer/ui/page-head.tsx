@@ -1,0 +1,57 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { Fragment, useEffect, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Icon } from './icon.tsx';
+import { useWords } from './text.tsx';
+
+/** A step of the way to this page; the last one may have no `href`. */
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+interface PageHeadProps {
+  readonly title: string;
+  /** The finding of the page, in one sentence. */
+  readonly sentence?: ReactNode;
+  readonly crumbs?: readonly Crumb[];
+  /** Badges beside the title. */
+  readonly badges?: ReactNode;
+  /** Buttons, the primary one last. */
+  readonly actions?: ReactNode;
+}
+
+/** Opens every page: where one is, what it found, what can be done. Also names the window. */
+export function PageHead({ title, sentence, crumbs, badges, actions }: PageHeadProps) {
+  const { t } = useWords();
+  useEffect(() => {
+    document.title = t('common:windowTitle', { page: title });
+  }, [t, title]);
+  return (
+    <div className="head">
+      <div>
+        {crumbs === undefined || crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} />}
+        <div className="title">
+          <h1>{title}</h1>
+          {badges}
+        </div>
+        {sentence === undefined ? null : <p>{sentence}</p>}
+      </div>
+      {actions === undefined ? null : <div className="do">{actions}</div>}
+    </div>
+  );
+}
+
+function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  const { t } = useWords();
+  return (
+    <nav className="crumb" aria-label={t('common:crumbs')}>
+      {crumbs.map((crumb, index) => (
+        <Fragment key={`${crumb.href ?? ''}${crumb.label}`}>
+          {index === 0 ? null : <Icon of={IconChevronRight} size="s" />}
+          {crumb.href === undefined ? <span>{crumb.label}</span> : <Link href={crumb.href}>{crumb.label}</Link>}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}

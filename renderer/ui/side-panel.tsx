@@ -1,0 +1,49 @@
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+import { useWords } from './text.tsx';
+
+interface SidePanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+/**
+ * Shows or edits one thing beside the list it came from, without covering it. Stands as the second child of `.cols`.
+ * Takes the focus when it opens and gives it back when it closes; Escape closes it.
+ */
+export function SidePanel({ title, onClose, children, footer }: SidePanelProps) {
+  const { t } = useWords();
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <aside
+      ref={panel}
+      className="panel side-panel"
+      aria-labelledby={id}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <span className="end">
+          <IconButton icon={IconX} label={t('common:close')} shortcut="Escape" onPress={onClose} />
+        </span>
+      </header>
+      <div className="body">{children}</div>
+      {footer === undefined ? null : <footer>{footer}</footer>}
+    </aside>
+  );
+}

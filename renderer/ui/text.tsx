@@ -1,0 +1,92 @@
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { I18nextProvider } from 'react-i18next';
+import { catalogue, type Language } from '../../shared/i18n/catalogue.ts';
+import {
+  createNameComparator,
+  formatList,
+  formatLongDate,
+  formatMark,
+  formatNumber,
+  formatShortDate,
+  formatTime,
+} from '../../shared/i18n/format.ts';
+import { createI18n, type Namespace, type Translate } from '../../shared/i18n/translator.ts';
+
+/** Texts and formats of the language the person reads. */
+export interface Words {
+  readonly t: Translate;
+  readonly language: Language;
+  number(value: number, digits: number): string;
+  mark(value: number): string;
+  longDate(iso: string): string;
+  shortDate(iso: string): string;
+  time(iso: string): string;
+  list(words: readonly string[]): string;
+  compareNames(a: string, b: string): number;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+interface WordsProviderProps {
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+/** Gives everything below it one language; a change of `language` is seen at once everywhere. */
+export function WordsProvider({ language, children }: WordsProviderProps) {
+  const i18n = useMemo(() => createI18n(language), [language]);
+  const words = useMemo<Words>(
+    () => ({
+      t: i18n.getFixedT(language, Object.keys(catalogue.it) as Namespace[]) as Translate,
+      language,
+      number: (value, digits) => formatNumber(language, value, digits),
+      mark: (value) => formatMark(language, value),
+      longDate: (iso) => formatLongDate(language, iso),
+      shortDate: (iso) => formatShortDate(language, iso),
+      time: (iso) => formatTime(language, iso),
+      list: (items) => formatList(language, items),
+      compareNames: createNameComparator(language),
+    }),
+    [i18n, language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <I18nProvider locale={language === 'it' ? 'it-IT' : 'en-GB'}>
+        <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+      </I18nProvider>
+    </I18nextProvider>
+  );
+}
+
+/** The words of the current language: `const { t, number } = useWords()`, then `t('organisations:title')`. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('A screen stands outside WordsProvider.');
+  return words;
+}
+
+interface RichTextProps {
+  /** The translated sentence; it may hold `<b>…</b>` and nothing else. */
+  readonly text: string;
+}
+
+/** A translated sentence in which the catalogue set some words bold. Values are put in as text, never as markup. */
+export function RichText({ text }: RichTextProps) {
+  return <>{splitBold(text).map(({ key, words, isBold }) => (isBold ? <b key={key}>{words}</b> : words))}</>;
+}
+
+function splitBold(
+  text: string,
+): readonly { readonly key: string; readonly words: string; readonly isBold: boolean }[] {
+  return text
+    .split(/(<b>.*?<\/b>)/s)
+    .map((part, index) => {
+      const match = /^<b>(.*)<\/b>$/s.exec(part);
+      return { key: `${index}`, words: match?.[1] ?? part, isBold: match !== null };
+    })
+    .filter((part) => part.words !== '');
+}
