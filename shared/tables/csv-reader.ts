@@ -2,7 +2,14 @@ import Papa from 'papaparse';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type Cell, EMPTY_CELL, textCell } from './cell.ts';
 import { decodeText } from './text-encoding.ts';
-import { MAX_COLUMNS, MAX_ROWS, type Separator, type TableError, type TextEncodingName, type Workbook } from './workbook.ts';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Separator,
+  type TableError,
+  type TextEncodingName,
+  type Workbook,
+} from './workbook.ts';
 
 /** Tab first: a tab hardly ever stands in a cell by chance; then what Italian spreadsheets write. */
 const SEPARATORS: readonly Separator[] = ['\t', ';', ',', '|'];

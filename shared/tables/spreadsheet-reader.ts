@@ -17,7 +17,8 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   if (!parts.ok) return err(describeFault(parts.error, fileName));
   const content = recogniseZip(names.value, parts.value);
   if (content.kind === 'foreign') return err({ code: 'not-a-table', fileName, kind: content.is });
-  if (content.kind === 'old-excel' || content.kind === 'password-protected') return err({ code: content.kind, fileName });
+  if (content.kind === 'old-excel' || content.kind === 'password-protected')
+    return err({ code: content.kind, fileName });
   if (content.kind === 'ods' && unfoldsTooMuch(parts.value)) return err(describeFault('expands-too-much', fileName));
 
   const library = await import('@e965/xlsx');
@@ -55,7 +56,11 @@ function describeFault(fault: ZipFault, fileName: string): TableError {
 }
 
 /** Walks the rows that exist, never the declared range: one stray format in row 1,048,576 would make it endless. */
-function readRows(library: Library, sheet: LibrarySheet | undefined, starts1904: boolean): readonly (readonly Cell[])[] {
+function readRows(
+  library: Library,
+  sheet: LibrarySheet | undefined,
+  starts1904: boolean,
+): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
   const data: readonly ((LibraryCell | undefined)[] | undefined)[] = sheet?.['!data'] ?? [];
   data.forEach((source, rowIndex) => {
@@ -101,10 +106,16 @@ function readNumber(library: Library, cell: LibraryCell, starts1904: boolean): C
     const shown = cell.w ?? String(cell.v);
     // Below 1 there is no day, only a time.
     if (cell.v < 1) return textCell(shown);
-    const code: { y: number; m: number; d: number } | null = library.SSF.parse_date_code(cell.v, { date1904: starts1904 });
+    const code: { y: number; m: number; d: number } | null = library.SSF.parse_date_code(cell.v, {
+      date1904: starts1904,
+    });
     if (code) return { kind: 'date', text: shown, iso: `${pad(code.y, 4)}-${pad(code.m, 2)}-${pad(code.d, 2)}` };
   }
-  return { kind: 'number', value: cell.v, text: showNumber(format === 'General' ? String(cell.v) : (cell.w ?? String(cell.v))) };
+  return {
+    kind: 'number',
+    value: cell.v,
+    text: showNumber(format === 'General' ? String(cell.v) : (cell.w ?? String(cell.v))),
+  };
 }
 
 /** The library formats with the decimal point; the sheets read here show the comma. */

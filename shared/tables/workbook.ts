@@ -25,18 +25,7 @@ export interface Workbook {
 
 /** What a file turned out to be when it is no table at all. */
 export type ForeignFileKind =
-  | 'png'
-  | 'jpeg'
-  | 'gif'
-  | 'webp'
-  | 'pdf'
-  | 'zip'
-  | 'word'
-  | 'presentation'
-  | 'html'
-  | 'xml'
-  | 'rtf'
-  | 'binary';
+  'png' | 'jpeg' | 'gif' | 'webp' | 'pdf' | 'zip' | 'word' | 'presentation' | 'html' | 'xml' | 'rtf' | 'binary';
 
 /** Why a file gives no table. Nothing is stored after any of these. */
 export type TableError =

@@ -35,7 +35,12 @@ export async function writeXlsx(table: OutputTable): Promise<Result<Uint8Array<A
   };
   const book = library.utils.book_new();
   library.utils.book_append_sheet(book, sheet, sheetName(table.sheetName));
-  const written: ArrayBuffer = library.write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: false });
+  const written: ArrayBuffer = library.write(book, {
+    type: 'array',
+    bookType: 'xlsx',
+    bookSST: true,
+    compression: false,
+  });
   return ok(styleHeader(new Uint8Array(written)));
 }
 
@@ -68,7 +73,12 @@ function escapeControls(text: string): string {
 }
 
 function sheetName(name: string): string {
-  return name.replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 31) || 'Foglio1';
+  return (
+    name
+      .replace(/[\\/?*[\]:']/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Foglio1'
+  );
 }
 
 function widthOf(lines: readonly (readonly OutputCell[])[], column: number): number {
@@ -93,7 +103,10 @@ function styleHeader(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     .replace(/<fonts count="\d+"/, `<fonts count="${fonts + 1}"`)
     .replace('</fonts>', '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>')
     .replace(/<cellXfs count="\d+"/, `<cellXfs count="${formats + 1}"`)
-    .replace('</cellXfs>', `<xf numFmtId="0" fontId="${fonts}" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>`);
+    .replace(
+      '</cellXfs>',
+      `<xf numFmtId="0" fontId="${fonts}" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>`,
+    );
   const sheet = strFromU8(part(parts, 'xl/worksheets/sheet1.xml'))
     .replace(/<row r="1"[^>]*>.*?<\/row>/s, (row) => row.replace(/<c r="(\w+)"/g, `<c r="$1" s="${formats}"`))
     .replace(
