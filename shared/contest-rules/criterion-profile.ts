@@ -1,0 +1,61 @@
+import type { ContestDocument } from '../documents/contest-document.ts';
+import { mean } from '../scoring/raw.ts';
+import { countedSheets } from '../scoring/sheet-value.ts';
+import { trimMarks } from '../scoring/trimmed.ts';
+import type { RankingView } from './ranking-view.ts';
+
+/** What the jury said of one pitch on one criterion, beside what it said of all. */
+export interface CriterionProfile {
+  readonly criterion: string;
+  readonly name: string;
+  /** By the declared method. */
+  readonly mean: number | null;
+  /** The middle half of the marks, first to third quartile. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Mean over all pitches, by the same method. */
+  readonly meanOfAll: number | null;
+  /** Counted marks of this pitch, ascending. */
+  readonly marks: readonly number[];
+}
+
+/** Profiles a pitch, in the order of the criteria. */
+export function profileOf(document: ContestDocument, view: RankingView, pitch: string): readonly CriterionProfile[] {
+  const sheets = countedSheets(view.scores);
+  const trim = view.rule.method === 'trimmed' ? view.rule.trim : 0;
+  return document.criteria.map(({ id, value }) => {
+    const marksOf = (entry: string): readonly number[] =>
+      sheets.filter((sheet) => sheet.entry === entry).flatMap((sheet) => sheet.marks.get(id) ?? []);
+    const marks = [...marksOf(pitch)].sort((a, b) => a - b);
+    const means = view.scores.entries.flatMap((entry) => mean(trimMarks(marksOf(entry), trim)) ?? []);
+    return {
+      criterion: id,
+      name: value.name,
+      mean: mean(trimMarks(marks, trim)),
+      low: quantile(marks, 0.25),
+      high: quantile(marks, 0.75),
+      meanOfAll: mean(means),
+      marks,
+    };
+  });
+}
+
+/** The criterion furthest below what all pitches got; `null` where none is below. */
+export function weakestOf(profile: readonly CriterionProfile[]): CriterionProfile | null {
+  let weakest: { readonly criterion: CriterionProfile; readonly gap: number } | null = null;
+  for (const criterion of profile) {
+    if (criterion.mean === null || criterion.meanOfAll === null) continue;
+    const gap = criterion.meanOfAll - criterion.mean;
+    if (gap > 1e-9 && (weakest === null || gap > weakest.gap)) weakest = { criterion, gap };
+  }
+  return weakest?.criterion ?? null;
+}
+
+/** Linear interpolation between order statistics (type 7 of Hyndman & Fan 1996). */
+function quantile(ascending: readonly number[], share: number): number | null {
+  if (ascending.length === 0) return null;
+  const position = (ascending.length - 1) * share;
+  const below = ascending[Math.floor(position)] ?? 0;
+  const above = ascending[Math.ceil(position)] ?? below;
+  return below + (above - below) * (position - Math.floor(position));
+}

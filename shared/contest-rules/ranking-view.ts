@@ -1,0 +1,122 @@
+import type { ContestDocument } from '../documents/contest-document.ts';
+import type { Identified } from '../documents/record.ts';
+import type { Pitch } from '../domain/contest.ts';
+import { completeness, type Completeness } from '../scoring/completeness.ts';
+import { competitionRanks } from '../scoring/ranking.ts';
+import type { RankingRule } from '../scoring/ranking-rule.ts';
+import { raw } from '../scoring/raw.ts';
+import { trimmed } from '../scoring/trimmed.ts';
+import {
+  ruleOf,
+  tabulationInputOf,
+  type ContestScores,
+  type JurorSubmissions,
+  type MarkOffScale,
+} from './contest-tabulation.ts';
+
+/** One place of the ranking. Values are in the unit of the marks, `null` where no sheet counts. */
+export interface RankingRow {
+  readonly pitch: string;
+  readonly name: string;
+  readonly projectName: string;
+  readonly isExample: boolean;
+  /** Under the declared rule. */
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** The value that decides. */
+  readonly value: number | null;
+  readonly raw: number | null;
+  readonly trimmed: number | null;
+  readonly rawRank: number | null;
+  readonly trimmedRank: number | null;
+  /** Counted sheets, and those that the jury was asked for (recused and absent jurors are not). */
+  readonly sheets: number;
+  readonly expected: number;
+  readonly onPodium: boolean;
+}
+
+/** A contest's ranking as its sheets say now. */
+export interface RankingView {
+  readonly rule: RankingRule;
+  /** How many marks the trimmed mean drops at each end, also where it is only the comparison. */
+  readonly trim: number;
+  /** By rank; ties in the order of the pitches; entries without a counted sheet last. */
+  readonly rows: readonly RankingRow[];
+  /** Listed, never ranked. */
+  readonly noShows: readonly Identified<Pitch>[];
+  readonly completeness: Completeness<string, string, string>;
+  readonly offScale: readonly MarkOffScale[];
+  readonly scores: ContestScores;
+  /** Decimals that tell apart any two values of a column that are not equal, between 2 and 4. */
+  readonly digits: number;
+}
+
+/** Tabulates a contest by its declared rule, with the other method beside it. */
+export function viewRanking(document: ContestDocument, sheets: readonly JurorSubmissions[]): RankingView {
+  const { scores, offScale } = tabulationInputOf(document, sheets);
+  const rule = ruleOf(document);
+  const trim = Math.max(1, document.contest.trim);
+  const rawRanks = indexRanks(raw(scores));
+  const trimmedRanks = indexRanks(trimmed(scores, rule.method === 'trimmed' ? rule.trim : trim));
+  const deciding = rule.method === 'raw' ? rawRanks : trimmedRanks;
+  const state = completeness(scores);
+  const countsOf = new Map(state.entries.map(({ entry, counts }) => [entry, counts]));
+  const positionOf = new Map(document.pitches.map(({ id }, index) => [id, index]));
+  const rows = document.pitches
+    .filter(({ value }) => !value.noShow)
+    .map(({ id, value }): RankingRow => {
+      const place = deciding.get(id);
+      const counts = countsOf.get(id);
+      const rank = place?.rank ?? null;
+      return {
+        pitch: id,
+        name: value.name,
+        projectName: value.projectName,
+        isExample: value.isExample,
+        rank,
+        tied: place?.tied ?? false,
+        value: place?.value ?? null,
+        raw: rawRanks.get(id)?.value ?? null,
+        trimmed: trimmedRanks.get(id)?.value ?? null,
+        rawRank: rawRanks.get(id)?.rank ?? null,
+        trimmedRank: trimmedRanks.get(id)?.rank ?? null,
+        sheets: counts?.counted ?? 0,
+        expected: (counts?.counted ?? 0) + (counts?.incomplete ?? 0) + (counts?.missing ?? 0),
+        onPodium: rank !== null && rank <= document.contest.podium,
+      };
+    })
+    .sort(
+      (a, b) =>
+        (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) ||
+        (positionOf.get(a.pitch) ?? 0) - (positionOf.get(b.pitch) ?? 0),
+    );
+  return {
+    rule,
+    trim: rule.method === 'trimmed' ? rule.trim : trim,
+    rows: rows.map((row) => row),
+    noShows: document.pitches.filter(({ value }) => value.noShow),
+    completeness: state,
+    offScale,
+    scores,
+    digits: digitsFor(rows),
+  };
+}
+
+function indexRanks(values: readonly { readonly entry: string; readonly value: number | null }[]) {
+  return new Map(competitionRanks(values).map((place) => [place.entry, place]));
+}
+
+const MIN_DIGITS = 2;
+const MAX_DIGITS = 4;
+
+function digitsFor(rows: readonly RankingRow[]): number {
+  for (let digits = MIN_DIGITS; digits < MAX_DIGITS; digits += 1) {
+    const clash = rows.some((row, index) => {
+      const next = rows[index + 1];
+      if (next === undefined || row.value === null || next.value === null || row.rank === next.rank) return false;
+      return row.value.toFixed(digits) === next.value.toFixed(digits);
+    });
+    if (!clash) return digits;
+  }
+  return MAX_DIGITS;
+}
