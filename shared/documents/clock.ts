@@ -11,6 +11,8 @@ export interface Clock {
   readonly device: string;
   /** A time later than every earlier tick and than `seen`. */
   tick(seen: readonly HybridTime[]): HybridTime;
+  /** The latest time given out, to go on from after a restart; empty before the first. */
+  latest(): HybridTime;
 }
 
 const WALL_DIGITS = 9;
@@ -43,11 +45,13 @@ function isLater(a: Parts, b: Parts): boolean {
  * Starts a clock.
  *
  * @param now the wall clock in milliseconds; it may jump back, the times given out never do.
+ * @param goingOnFrom the latest time given out before a restart, empty for a new laptop.
  */
-export function createClock(device: string, now: () => number): Clock {
-  let last: Parts = { wall: 0, counter: 0 };
+export function createClock(device: string, now: () => number, goingOnFrom: HybridTime = ''): Clock {
+  let last = parse(goingOnFrom);
   return {
     device,
+    latest: () => (last.wall === 0 ? '' : format(last, device)),
     tick(seen) {
       let latest = last;
       for (const time of seen) {

@@ -55,7 +55,10 @@ export interface SheetDocument {
 
 /** Reads a sheet document. */
 export function readSheet(state: DocumentState): SheetDocument {
-  const drafts = new Map<string, { -readonly [K in keyof DraftEntry]: DraftEntry[K] } & { marks: Map<string, number> }>();
+  const drafts = new Map<
+    string,
+    { -readonly [K in keyof DraftEntry]: DraftEntry[K] } & { marks: Map<string, number> }
+  >();
   const draftOf = (pitch: string) => {
     const found = drafts.get(pitch);
     if (found !== undefined) return found;

@@ -1,12 +1,7 @@
 import type * as Y from 'yjs';
 import type { Json } from '../lib/json.ts';
 import { canonicalText } from './canonical.ts';
-import {
-  currentVersions,
-  parseRegisterEntry,
-  parseRegisterKey,
-  type RegisterVersion,
-} from './register.ts';
+import { currentVersions, parseRegisterEntry, parseRegisterKey, type RegisterVersion } from './register.ts';
 
 /** Name of the flat register map inside every document. */
 export const REGISTERS = 'registers';

@@ -23,54 +23,90 @@ export interface RecordChange<Shape extends z.ZodRawShape> {
 
 const ARCHIVED = 'archived';
 
+/** Signing is not what the user did: it has its own origin, and undo leaves it alone. */
+const SIGNING = { name: 'signing' };
+
 /**
- * Writes changes in one Yjs transaction, so that they are one update and one undo step.
+ * Writes changes in one Yjs transaction, so that they are one undo step.
  *
- * Fields that already hold the value, undisputed, are left alone: an edit that changes nothing must not
- * supersede what another laptop wrote meanwhile.
+ * What already holds the value, undisputed, is left alone, and so is a field of an existing record that nobody wrote and
+ * whose fallback it is: an edit that changes nothing must not supersede what another laptop wrote meanwhile, nor dispute it.
  *
  * @param origin the transaction's origin; undo follows the user's own.
+ * @param state what the document says now, when the caller has read it already.
  */
 export function writeRecords(
   doc: Y.Doc,
   writer: Writer,
   changes: readonly RecordChange<z.ZodRawShape>[],
   origin: unknown,
+  state: DocumentState = readState(doc),
 ): void {
-  const state = readState(doc);
+  const writes = changes.flatMap((change) =>
+    Object.entries(change.fields).flatMap(([field, value]) => {
+      if (value === undefined) return [];
+      const write = { ...change, field, value: value as Json };
+      return changesNothing(state, write) ? [] : [write];
+    }),
+  );
+  if (writes.length === 0) return;
+  signDevice(doc, writer, state);
+  // A change is later than everything its author could have read in this document, also by a clock that was set back
+  // since: an archiving elsewhere names one time per device, and must not seem to know of it.
+  const heard = [latestTimeOf(state)];
   doc.transact(() => {
-    let wrote = false;
-    for (const change of changes) {
-      for (const [field, value] of Object.entries(change.fields)) {
-        if (value === undefined) continue;
-        wrote = writeField(doc, writer, state, { ...change, field, value: value as Json }) || wrote;
-      }
-    }
-    if (wrote) signDevice(doc, writer, state);
+    for (const write of writes) writeField(doc, writer, state, write, heard);
   }, origin);
 }
 
-interface FieldChange {
-  readonly definition: { readonly type: string };
+interface FieldWrite {
+  readonly definition: RecordDefinition<z.ZodRawShape>;
   readonly id: string;
   readonly field: string;
   readonly value: Json;
 }
 
-function writeField(doc: Y.Doc, writer: Writer, state: DocumentState, change: FieldChange): boolean {
+function changesNothing(state: DocumentState, { definition, id, field, value }: FieldWrite): boolean {
+  const record = state.get(definition.type)?.get(id);
+  if (record === undefined) return false;
+  const before = record.get(field);
+  if (before === undefined) return canonicalText(value) === canonicalText(fallbackOf(definition, field));
+  if (before.disputed || canonicalText(before.value) !== canonicalText(value)) return false;
+  // Archiving once more says: I have read what was written since, keep it archived.
+  return field !== ARCHIVED || value !== true;
+}
+
+function fallbackOf(definition: RecordDefinition<z.ZodRawShape>, field: string): Json {
+  const parsed: Readonly<Record<string, unknown>> = definition.schema.parse({});
+  return (parsed[field] ?? null) as Json;
+}
+
+function writeField(
+  doc: Y.Doc,
+  writer: Writer,
+  state: DocumentState,
+  { definition, id, field, value }: FieldWrite,
+  heard: readonly HybridTime[],
+): void {
   const { device } = writer.clock;
-  const record = state.get(change.definition.type)?.get(change.id);
-  const before = record?.get(change.field);
-  const isArchiving = change.field === ARCHIVED;
-  const unchanged = before !== undefined && !before.disputed && canonicalText(before.value) === canonicalText(change.value);
-  if (unchanged && !isArchiving) return false;
+  const record = state.get(definition.type)?.get(id);
+  const before = record?.get(field);
   // Archiving answers for the whole record: it must know which words on any field its author had read.
-  const read = isArchiving ? [...(record?.values() ?? [])] : before === undefined ? [] : [before];
-  const seen = latestByDevice(read, device);
-  const time = writer.clock.tick([...read.flatMap((field) => field.all.map((version) => version.time))]);
-  const key = formatRegisterKey({ type: change.definition.type, id: change.id, field: change.field, device });
-  registersOf(doc).set(key, { value: change.value, time, seen });
-  return true;
+  const read = field === ARCHIVED ? [...(record?.values() ?? [])] : before === undefined ? [] : [before];
+  const key = formatRegisterKey({ type: definition.type, id, field, device });
+  registersOf(doc).set(key, { value, time: writer.clock.tick(heard), seen: latestByDevice(read, device) });
+}
+
+function latestTimeOf(state: DocumentState): HybridTime {
+  let latest = '';
+  for (const records of state.values()) {
+    for (const record of records.values()) {
+      for (const field of record.values()) {
+        for (const version of field.all) if (version.time > latest) latest = version.time;
+      }
+    }
+  }
+  return latest;
 }
 
 function latestByDevice(fields: readonly FieldState[], except: string): Record<string, HybridTime> {
@@ -88,5 +124,7 @@ function signDevice(doc: Y.Doc, writer: Writer, state: DocumentState): void {
   const known = state.get(deviceRecord.type)?.get(device)?.get('label');
   if (known !== undefined && known.value === writer.label) return;
   const key = formatRegisterKey({ type: deviceRecord.type, id: device, field: 'label', device });
-  registersOf(doc).set(key, { value: writer.label, time: writer.clock.tick([]), seen: {} });
+  doc.transact(() => {
+    registersOf(doc).set(key, { value: writer.label, time: writer.clock.tick([]), seen: {} });
+  }, SIGNING);
 }

@@ -1,0 +1,280 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, WorkspaceState } from '../../shared/contract/contract.ts';
+import { createClock } from '../../shared/documents/clock.ts';
+import type { DocumentId } from '../../shared/documents/document-id.ts';
+import { writeRecords } from '../../shared/documents/write.ts';
+import { err, ok, type Result } from '../../shared/lib/result.ts';
+import { causeOf, openDatabase, type Database, type DatabaseEngine, type DatabaseFailure } from './database.ts';
+import { createJournalWriter } from './journal-writer.ts';
+import { mergeUpdates, type RemoteDocument } from './merge-updates.ts';
+import { createOpenDocuments } from './open-documents.ts';
+import { needsRebuild, rebuildProjections } from './projections/rebuild.ts';
+import { recover, type RecoveryReport } from './recovery.ts';
+import { createSaveQueue } from './save-queue.ts';
+import { createSaveTracker, type SaveState } from './save-state.ts';
+import type { Change, DocumentChange, DocumentStore, ImportRow, SaveFailure } from './store-contract.ts';
+import { createUndoHistory, type UndoState } from './undo-history.ts';
+import { captureUpdate, wholeUpdate, type UpdateBytes } from './update-bytes.ts';
+import { findNewerVersion, noteVersions } from './version-guard.ts';
+import { createTurns } from './turns.ts';
+
+/** Why nothing may be changed; null when it may. */
+export type ReadOnlyReason = 'newer-version' | 'disk-full' | null;
+
+/** How far the tables are made again after an update of the app; null when they are as they should be. */
+export interface RebuildState {
+  readonly fraction: number | null;
+}
+
+/** The store as the app holds it: the documents, and what the frame shows about them. */
+export interface LiveStore extends DocumentStore {
+  /** For queries only: nothing but the store writes to it. */
+  readonly database: Database;
+  readonly bridge: Bridge;
+  readonly workspace: WorkspaceState;
+  readonly saveState: StoreApi<SaveState>;
+  readonly undoState: StoreApi<UndoState>;
+  readonly rebuildState: StoreApi<RebuildState>;
+  readonly readOnly: ReadOnlyReason;
+  /** What the start had to mend. */
+  readonly recovery: RecoveryReport;
+  /** Whether a working copy that did not open was replaced by one filled from the journal. */
+  readonly replacedWorkingCopy: boolean;
+  /** Merges what another laptop wrote: all documents and the notes of the import in one transaction, never undone. */
+  merge(documents: readonly RemoteDocument[], imports?: readonly ImportRow[]): Promise<Result<null, SaveFailure>>;
+  /** Everything a document holds, e.g. to try a merge on a copy. */
+  copyOf(documentId: DocumentId): Promise<UpdateBytes>;
+  /** The name that stands beside this laptop's words in a conflict, from now on. */
+  setAuthor(label: string): void;
+  /** Tries again now what the journal did not take. */
+  retry(): Promise<void>;
+  /** Waits for everything under way; call it before the window closes. */
+  flush(): Promise<Result<null, SaveFailure>>;
+  /** Flushes and lets go of the working copy. */
+  close(): Promise<void>;
+}
+
+/** What a store is made of. */
+export interface StoreOptions {
+  readonly bridge: Bridge;
+  /** What `workspace.open` answered. */
+  readonly workspace: WorkspaceState;
+  /** Wall clock, milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Where IndexedDB comes from; the browser's own unless a test says otherwise. */
+  readonly engine?: DatabaseEngine;
+  /** Tells of documents compared with their journals at start, and brought back. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Below this the disk is full for us: what little is left belongs to the journal of what is already open. */
+const READ_ONLY_BELOW_BYTES = 200 * 1024 * 1024;
+
+/**
+ * Opens this laptop's documents: opens the working copy, makes it and the journals agree, and starts saving.
+ *
+ * @returns a failure only when no working copy can be had at all; what is merely in trouble opens and says so.
+ */
+export async function createDocumentStore(options: StoreOptions): Promise<Result<LiveStore, DatabaseFailure>> {
+  const { bridge, workspace, now = Date.now, engine = {}, onProgress = () => undefined } = options;
+  const opened = await openDatabase(`miracolo-${workspace.workspaceId}`, engine);
+  if (!opened.ok) return opened;
+  const { database, isNewer, replaced } = opened.value;
+  try {
+    const readOnly = await readOnlyReasonOf(database, isNewer, workspace);
+    const recovered =
+      readOnly === null
+        ? await recover({ database, bridge, journals: workspace.journals, onProgress })
+        : { report: NOTHING_MENDED, heads: new Map(), waiting: new Map() };
+    const lastTick = await database.meta.get('clock');
+    const clock = createClock(workspace.deviceId, now, lastTick?.key === 'clock' ? lastTick.value : '');
+    if (readOnly === null) await noteVersions(database);
+    return ok(compose({ bridge, workspace, now, database, readOnly, replaced, clock, recovered }));
+  } catch (error) {
+    database.close();
+    return err({ code: 'working-copy', cause: causeOf(error) });
+  }
+}
+
+const NOTHING_MENDED: RecoveryReport = { compared: 0, broughtBack: 0, appended: 0, troubles: new Map() };
+
+async function readOnlyReasonOf(
+  database: Database,
+  isNewer: boolean,
+  workspace: WorkspaceState,
+): Promise<ReadOnlyReason> {
+  if (isNewer || (await findNewerVersion(database))) return 'newer-version';
+  return workspace.freeBytes < READ_ONLY_BELOW_BYTES ? 'disk-full' : null;
+}
+
+interface StoreParts {
+  readonly bridge: Bridge;
+  readonly workspace: WorkspaceState;
+  readonly now: () => number;
+  readonly database: Database;
+  readonly readOnly: ReadOnlyReason;
+  readonly replaced: boolean;
+  readonly clock: ReturnType<typeof createClock>;
+  readonly recovered: Awaited<ReturnType<typeof recover>>;
+}
+
+function compose(parts: StoreParts): LiveStore {
+  const { bridge, workspace, database, readOnly, clock, recovered } = parts;
+  const { personName, laptopName } = workspace.settings;
+  let author = personName === '' ? laptopName : personName;
+  let isClosed = false;
+  const userOrigin = { name: 'user' };
+  const unrecordedOrigin = { name: 'user, not undoable' };
+  const documents = createOpenDocuments(database, userOrigin);
+  const history = createUndoHistory(documents);
+  const journal = createJournalWriter({
+    append: bridge['journal.append'],
+    heads: recovered.heads,
+    whole: (id) => {
+      const open = documents.get(id);
+      return open === undefined ? null : wholeUpdate(open.doc);
+    },
+  });
+  for (const [id, update] of recovered.waiting) journal.await(id, update);
+  const tracker = createSaveTracker(parts.now);
+  const queue = createSaveQueue({
+    database,
+    documents,
+    journal,
+    clock,
+    tracker,
+    onRollback(ids) {
+      history.clear();
+      documents.forget(ids);
+      documents.notify(ids);
+    },
+  });
+  const turns = createTurns(documents);
+  const rebuildState = createStore<RebuildState>(() => ({ fraction: null }));
+
+  function refusal(): Result<null, SaveFailure> | null {
+    return readOnly === null ? null : err({ code: 'read-only', reason: readOnly });
+  }
+
+  /** Changes memory; when that breaks half-way (a bug), nothing of it may stay there. */
+  function inMemory(ids: readonly DocumentId[], act: () => ReadonlyMap<DocumentId, UpdateBytes>): typeof act {
+    return () => {
+      try {
+        return act();
+      } catch (error) {
+        history.clear();
+        documents.forget(ids);
+        documents.notify(ids);
+        throw error;
+      }
+    };
+  }
+
+  function save(
+    updates: ReadonlyMap<DocumentId, UpdateBytes>,
+    imports: readonly ImportRow[],
+  ): Promise<Result<null, SaveFailure>> {
+    documents.notify(updates.keys());
+    if (updates.size === 0 && imports.length === 0) return Promise.resolve(ok(null));
+    return queue.add({ documents: updates, imports });
+  }
+
+  function write(change: Change): ReadonlyMap<DocumentId, UpdateBytes> {
+    const updates = new Map<DocumentId, UpdateBytes>();
+    const undoable: DocumentId[] = [];
+    for (const { documentId, changes } of oneEach(change.documents)) {
+      const open = documents.get(documentId);
+      if (open === undefined) throw new Error(`Document not open: ${documentId}`);
+      const before = open.undo.undoStack.length;
+      const origin = change.undoLabel === null ? unrecordedOrigin : userOrigin;
+      const update = captureUpdate(open.doc, () => {
+        writeRecords(open.doc, { clock, label: author }, changes, origin, open.state.current());
+      });
+      if (update !== null) updates.set(documentId, update);
+      if (open.undo.undoStack.length > before) undoable.push(documentId);
+    }
+    if (change.undoLabel !== null) history.push(change.undoLabel, undoable);
+    return updates;
+  }
+
+  function move(step: () => ReadonlyMap<DocumentId, UpdateBytes> | null): Promise<Result<null, SaveFailure>> {
+    return refused() ?? turns.take([], () => save(step() ?? new Map(), []));
+  }
+
+  function refused(): Promise<Result<null, SaveFailure>> | null {
+    const result = refusal();
+    return result === null ? null : Promise.resolve(result);
+  }
+
+  async function rebuild(): Promise<void> {
+    if (readOnly !== null || !(await needsRebuild(database))) return;
+    await rebuildProjections(
+      database,
+      (done, total) => rebuildState.setState({ fraction: done / total }),
+      () => isClosed,
+    );
+    rebuildState.setState({ fraction: null });
+  }
+  // A rebuild that fails is tried again at the next start: its version is noted only at the end.
+  const rebuilding = rebuild().catch(() => rebuildState.setState({ fraction: null }));
+  if (journal.waiting().length > 0) void queue.retry();
+
+  return {
+    database,
+    bridge,
+    workspace,
+    saveState: tracker.state,
+    undoState: history.state,
+    rebuildState,
+    readOnly,
+    recovery: recovered.report,
+    replacedWorkingCopy: parts.replaced,
+    async read(documentId) {
+      const open = await documents.open(documentId);
+      return open.state.current();
+    },
+    change(change) {
+      const ids = change.documents.map((document) => document.documentId);
+      const act = inMemory(ids, () => write(change));
+      return refused() ?? turns.take(ids, () => save(act(), change.imports ?? []));
+    },
+    merge(remote, imports = []) {
+      const ids = remote.map((document) => document.documentId);
+      const act = inMemory(ids, () => mergeUpdates(documents, remote));
+      return refused() ?? turns.take(ids, () => save(act(), imports));
+    },
+    peek: (documentId) => documents.get(documentId)?.state.current() ?? null,
+    subscribe: (documentId, listener) => documents.subscribe(documentId, listener),
+    undo: () => move(history.undo),
+    redo: () => move(history.redo),
+    async copyOf(documentId) {
+      return wholeUpdate((await documents.open(documentId)).doc);
+    },
+    setAuthor(label) {
+      author = label;
+    },
+    retry: () => queue.retry(),
+    async flush() {
+      await turns.settled();
+      return queue.flush();
+    },
+    async close() {
+      isClosed = true;
+      await turns.settled();
+      await queue.flush();
+      queue.close();
+      await rebuilding;
+      database.close();
+    },
+  };
+}
+
+/** A document named twice is written once, in the order given. */
+function oneEach(changes: readonly DocumentChange[]): readonly DocumentChange[] {
+  const byDocument = new Map<DocumentId, DocumentChange>();
+  for (const change of changes) {
+    const before = byDocument.get(change.documentId);
+    byDocument.set(change.documentId, { ...change, changes: [...(before?.changes ?? []), ...change.changes] });
+  }
+  return [...byDocument.values()];
+}

@@ -1,0 +1,85 @@
+import * as Y from 'yjs';
+import type { DocumentId } from '../../shared/documents/document-id.ts';
+import { followState, type LiveState } from '../../shared/documents/live-state.ts';
+import { registersOf } from '../../shared/documents/state.ts';
+import type { Database } from './database.ts';
+import type { ProjectedRows } from './projections/projected-rows.ts';
+import { documentOf } from './update-bytes.ts';
+
+/** A document in memory. */
+export interface OpenDocument {
+  readonly id: DocumentId;
+  readonly doc: Y.Doc;
+  readonly state: LiveState;
+  readonly undo: Y.UndoManager;
+  /** What the projections hold of it; null until the first save of this session. */
+  rows: ProjectedRows | null;
+}
+
+/** The documents in memory: loaded when first asked for, kept until the window closes. */
+export interface OpenDocuments {
+  get(id: DocumentId): OpenDocument | undefined;
+  open(id: DocumentId): Promise<OpenDocument>;
+  /** Throws documents out of memory, so that the next to ask reads what is stored. */
+  forget(ids: Iterable<DocumentId>): void;
+  all(): Iterable<OpenDocument>;
+  subscribe(id: DocumentId, listener: () => void): () => void;
+  /** Tells those who follow a document that it changed. */
+  notify(ids: Iterable<DocumentId>): void;
+}
+
+/**
+ * Keeps documents open over a working copy.
+ *
+ * @param userOrigin the origin of the user's own changes, the only ones undo takes back.
+ */
+export function createOpenDocuments(database: Database, userOrigin: object): OpenDocuments {
+  const open = new Map<DocumentId, OpenDocument>();
+  const loading = new Map<DocumentId, Promise<OpenDocument>>();
+  const listeners = new Map<DocumentId, Set<() => void>>();
+
+  async function load(id: DocumentId): Promise<OpenDocument> {
+    const updates = await database.updates.where('documentId').equals(id).toArray();
+    const doc = documentOf(updates.map((row) => row.update));
+    const undo = new Y.UndoManager(registersOf(doc), { trackedOrigins: new Set([userOrigin]), captureTimeout: 0 });
+    const opened: OpenDocument = { id, doc, state: followState(doc), undo, rows: null };
+    open.set(id, opened);
+    return opened;
+  }
+
+  function notify(ids: Iterable<DocumentId>): void {
+    for (const id of ids) for (const listener of listeners.get(id) ?? []) listener();
+  }
+
+  return {
+    get: (id) => open.get(id),
+    async open(id) {
+      const known = open.get(id);
+      if (known !== undefined) return known;
+      const underWay = loading.get(id);
+      if (underWay !== undefined) return underWay;
+      const started = load(id).finally(() => loading.delete(id));
+      loading.set(id, started);
+      const opened = await started;
+      notify([id]);
+      return opened;
+    },
+    forget(ids) {
+      for (const id of ids) {
+        open.get(id)?.doc.destroy();
+        open.delete(id);
+      }
+    },
+    all: () => open.values(),
+    subscribe(id, listener) {
+      const known = listeners.get(id) ?? new Set();
+      known.add(listener);
+      listeners.set(id, known);
+      return () => {
+        known.delete(listener);
+        if (known.size === 0 && listeners.get(id) === known) listeners.delete(id);
+      };
+    },
+    notify,
+  };
+}

@@ -1,0 +1,40 @@
+import { readState } from '../../../shared/documents/state.ts';
+import type { Database } from '../database.ts';
+import { documentOf } from '../update-bytes.ts';
+import { PROJECTION_VERSION, projectDocument } from './project.ts';
+import { projectionTables, storeRows } from './store-rows.ts';
+
+/** Whether the tables that screens read were made by this version of the projections. */
+export async function needsRebuild(database: Database): Promise<boolean> {
+  return (await database.meta.get('projection-version'))?.value !== PROJECTION_VERSION;
+}
+
+/**
+ * Makes all projections again from the documents, one document a transaction so that saving goes on in between. Interrupted,
+ * it begins anew at the next start: the version is noted last.
+ *
+ * @param isStopped asked between documents; true leaves the rest to the next start.
+ */
+export async function rebuildProjections(
+  database: Database,
+  onProgress: (done: number, total: number) => void,
+  isStopped: () => boolean,
+): Promise<void> {
+  const projections = projectionTables.map((name) => database.table(name));
+  const ids = await database.documents.toCollection().primaryKeys();
+  if (ids.length > 0) {
+    await database.transaction('rw', projections, async () => {
+      for (const table of projections) await table.clear();
+    });
+  }
+  for (const [index, id] of ids.entries()) {
+    if (isStopped()) return;
+    onProgress(index, ids.length);
+    await database.transaction('rw', [database.updates, ...projections], async () => {
+      const updates = await database.updates.where('documentId').equals(id).toArray();
+      const state = readState(documentOf(updates.map((row) => row.update)));
+      await storeRows(database, id, null, projectDocument(id, state));
+    });
+  }
+  await database.meta.put({ key: 'projection-version', value: PROJECTION_VERSION });
+}

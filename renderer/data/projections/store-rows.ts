@@ -1,0 +1,81 @@
+import type { Table } from 'dexie';
+import { parseDocumentId, type DocumentId } from '../../../shared/documents/document-id.ts';
+import { assertNever } from '../../../shared/lib/assert-never.ts';
+import type { Database } from '../database.ts';
+import type { ProjectedRows, ProjectionTable } from './projected-rows.ts';
+
+/** Every table that is made from the documents. */
+export const projectionTables = [
+  'editions',
+  'people',
+  'organisations',
+  'contests',
+  'sheets',
+  'results',
+  'conflicts',
+] as const satisfies readonly ProjectionTable[];
+
+/**
+ * Brings the tables from what a document said before to what it says now. Runs inside the caller's transaction.
+ *
+ * @param before what these tables hold of the document; null when unknown, then its rows are looked for and replaced.
+ */
+export async function storeRows(
+  database: Database,
+  documentId: DocumentId,
+  before: ProjectedRows | null,
+  after: ProjectedRows,
+): Promise<void> {
+  if (before === null) await clearRows(database, documentId);
+  const keyOfId = (row: { readonly id: string }) => row.id;
+  await storeTable(database.editions, before?.editions, after.editions, keyOfId);
+  await storeTable(database.people, before?.people, after.people, keyOfId);
+  await storeTable(database.organisations, before?.organisations, after.organisations, keyOfId);
+  await storeTable(database.contests, before?.contests, after.contests, keyOfId);
+  await storeTable(database.sheets, before?.sheets, after.sheets, (row) => row.documentId);
+  await storeTable(database.results, before?.results, after.results, keyOfId);
+  await storeTable(database.conflicts, before?.conflicts, after.conflicts, (row) => row.key);
+}
+
+async function storeTable<Row>(
+  table: Table<Row, string>,
+  before: readonly Row[] | undefined,
+  after: readonly Row[],
+  keyOf: (row: Row) => string,
+): Promise<void> {
+  const old = new Map((before ?? []).map((row) => [keyOf(row), row]));
+  const changed = after.filter((row) => !isSame(old.get(keyOf(row)), row));
+  for (const row of after) old.delete(keyOf(row));
+  if (old.size > 0) await table.bulkDelete([...old.keys()]);
+  if (changed.length > 0) await table.bulkPut(changed);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}
+
+async function clearRows(database: Database, documentId: DocumentId): Promise<void> {
+  await database.conflicts.where('documentId').equals(documentId).delete();
+  const address = parseDocumentId(documentId);
+  if (address === null) return;
+  switch (address.kind) {
+    case 'programme':
+      await database.editions.delete(address.id);
+      await database.people.where('programmeId').equals(address.id).delete();
+      return;
+    case 'organisation':
+      await database.organisations.delete(address.id);
+      return;
+    case 'contest':
+      await database.contests.delete(address.id);
+      return;
+    case 'sheet':
+      await database.sheets.delete(documentId);
+      return;
+    case 'result':
+      await database.results.delete(address.id);
+      return;
+    default:
+      assertNever(address);
+  }
+}

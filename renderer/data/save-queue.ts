@@ -1,0 +1,229 @@
+import { Dexie } from 'dexie';
+import type { Clock } from '../../shared/documents/clock.ts';
+import { parseDocumentId, type DocumentId } from '../../shared/documents/document-id.ts';
+import { err, ok, type Result } from '../../shared/lib/result.ts';
+import { causeOf, type Database, type DocumentRow } from './database.ts';
+import type { JournalWriter } from './journal-writer.ts';
+import type { OpenDocuments } from './open-documents.ts';
+import { projectDocument } from './projections/project.ts';
+import { projectionTables, storeRows } from './projections/store-rows.ts';
+import type { SaveTracker } from './save-state.ts';
+import type { ImportRow, SaveFailure } from './store-contract.ts';
+import { joinUpdates, type UpdateBytes } from './update-bytes.ts';
+
+/** What a change did to the documents, still only in memory. */
+export interface UnsavedChange {
+  readonly documents: ReadonlyMap<DocumentId, UpdateBytes>;
+  readonly imports: readonly ImportRow[];
+}
+
+/** Brings changes to both stores, in the order in which they were made. */
+export interface SaveQueue {
+  /** Succeeds only when the working copy committed and the journal answered. */
+  add(change: UnsavedChange): Promise<Result<null, SaveFailure>>;
+  /** Waits until everything added so far was tried. */
+  settled(): Promise<void>;
+  /** Asks the journals again that did not answer, without waiting for the next turn. */
+  retry(): Promise<void>;
+  /** Brings everything to rest before the window closes. Fails when something still waits for its journal. */
+  flush(): Promise<Result<null, SaveFailure>>;
+  /** Stops asking again. */
+  close(): void;
+}
+
+/** What the queue works with. */
+export interface SaveQueueParts {
+  readonly database: Database;
+  readonly documents: OpenDocuments;
+  readonly journal: JournalWriter;
+  readonly clock: Clock;
+  readonly tracker: SaveTracker;
+  /** Called when what is in memory could not be stored: these documents must be read anew. */
+  readonly onRollback: (ids: ReadonlySet<DocumentId>) => void;
+}
+
+interface Entry extends UnsavedChange {
+  readonly settle: (result: Result<null, SaveFailure>) => void;
+}
+
+/** A moment of rest before noting how far the journals reached: nobody waits for it, and typing goes on meanwhile. */
+const NOTE_HEADS_AFTER_MS = 300;
+const RETRY_FIRST_MS = 1000;
+const RETRY_LAST_MS = 60_000;
+
+/** Starts an empty queue. Changes that arrive while others are being stored go together in the next transaction. */
+export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
+  const { journal, tracker } = parts;
+  let pending: Entry[] = [];
+  let running: Promise<void> | null = null;
+  let retryDelay = RETRY_FIRST_MS;
+  let retryTimer: ReturnType<typeof setTimeout> | null = null;
+  let headsTimer: ReturnType<typeof setTimeout> | null = null;
+  const headsToNote = new Set<DocumentId>();
+
+  function takePending(): Entry[] {
+    const taken = pending;
+    pending = [];
+    return taken;
+  }
+
+  async function drain(): Promise<void> {
+    // One turn later, so that changes made in one go are stored in one go.
+    await Promise.resolve();
+    while (pending.length > 0) await saveOnce(takePending());
+    running = null;
+    if (headsToNote.size > 0) headsTimer ??= setTimeout(() => void noteHeads(), NOTE_HEADS_AFTER_MS);
+    scheduleRetry();
+  }
+
+  async function saveOnce(entries: readonly Entry[]): Promise<void> {
+    const failure = await commit(parts, entries);
+    if (failure !== null) {
+      // Whatever came meanwhile was made on top of what could not be stored.
+      const lost = [...entries, ...takePending()];
+      parts.onRollback(documentsOf(lost));
+      for (const entry of lost) finish(entry, err(failure));
+      return;
+    }
+    for (const id of documentsOf(entries)) headsToNote.add(id);
+    const failures = await journal.append();
+    for (const entry of entries) {
+      const own = [...entry.documents.keys()].find((id) => failures.has(id));
+      const cause = own === undefined ? undefined : failures.get(own);
+      finish(entry, cause === undefined ? ok(null) : err(cause));
+    }
+  }
+
+  function finish(entry: Entry, result: Result<null, SaveFailure>): void {
+    const rolledBack = !result.ok && result.error.code === 'working-copy';
+    const standing = journal.trouble();
+    if (rolledBack) tracker.end({ cause: result.error, waiting: false });
+    else tracker.end(standing === null ? null : { cause: standing, waiting: true });
+    entry.settle(result);
+  }
+
+  function add(change: UnsavedChange): Promise<Result<null, SaveFailure>> {
+    tracker.begin();
+    const result = new Promise<Result<null, SaveFailure>>((settle) => {
+      pending.push({ ...change, settle });
+    });
+    running ??= drain();
+    return result;
+  }
+
+  function scheduleRetry(): void {
+    if (journal.waiting().length === 0) {
+      retryDelay = RETRY_FIRST_MS;
+      return;
+    }
+    if (retryTimer !== null) return;
+    retryTimer = setTimeout(() => {
+      retryTimer = null;
+      retryDelay = Math.min(retryDelay * 2, RETRY_LAST_MS);
+      void add(NOTHING);
+    }, retryDelay);
+  }
+
+  async function settled(): Promise<void> {
+    while (running !== null) await running;
+  }
+
+  async function noteHeads(): Promise<void> {
+    if (headsTimer !== null) clearTimeout(headsTimer);
+    headsTimer = null;
+    await settled();
+    const stillWaiting = new Set(journal.waiting());
+    const rows = [...headsToNote]
+      .filter((id) => !stillWaiting.has(id))
+      .map((id) => rowOf(id, journal.headOf(id), false));
+    headsToNote.clear();
+    if (rows.length === 0) return;
+    const noting = parts.database.documents.bulkPut(rows).then(
+      () => undefined,
+      // Not noted: the next start compares these documents and finds nothing missing.
+      () => undefined,
+    );
+    // Holds the queue meanwhile: a commit in between says "waiting" and must stay the last word.
+    running = noting.then(() => (pending.length > 0 ? drain() : endOfRun()));
+    await running;
+  }
+
+  function endOfRun(): void {
+    running = null;
+  }
+
+  return {
+    add,
+    settled,
+    async retry() {
+      if (journal.waiting().length > 0) await add(NOTHING);
+    },
+    async flush() {
+      await settled();
+      if (journal.waiting().length > 0) await add(NOTHING);
+      await noteHeads();
+      const cause = journal.trouble();
+      return cause === null ? ok(null) : err(cause);
+    },
+    close() {
+      if (retryTimer !== null) clearTimeout(retryTimer);
+      if (headsTimer !== null) clearTimeout(headsTimer);
+      retryTimer = null;
+      headsTimer = null;
+    },
+  };
+}
+
+/** An entry that only asks the journals again. */
+const NOTHING: UnsavedChange = { documents: new Map(), imports: [] };
+
+function documentsOf(entries: readonly Entry[]): ReadonlySet<DocumentId> {
+  return new Set(entries.flatMap((entry) => [...entry.documents.keys()]));
+}
+
+/** Stores updates, projections and imports in one strict transaction. */
+async function commit(parts: SaveQueueParts, entries: readonly Entry[]): Promise<SaveFailure | null> {
+  const { database, documents, journal, clock } = parts;
+  // Taken now, before the first await: memory holds exactly what these entries and all before them did.
+  const writes = [...documentsOf(entries)].flatMap((id) => {
+    const update = joinUpdates(entries.flatMap((entry) => entry.documents.get(id) ?? []));
+    const open = documents.get(id);
+    if (update === null || open === undefined) return [];
+    return [{ id, update, open, rows: projectDocument(id, open.state.current()) }];
+  });
+  const imports = entries.flatMap((entry) => entry.imports);
+  if (writes.length === 0 && imports.length === 0) return null;
+  const latest = clock.latest();
+  const { documents: documentTable, updates, imports: importTable, meta } = database;
+  const tables = [documentTable, updates, importTable, meta, ...projectionTables.map((name) => database.table(name))];
+  try {
+    // A caller may stand inside a transaction of its own; this one must not become part of it.
+    await Dexie.ignoreTransaction(() =>
+      database.transaction('rw', tables, async () => {
+        await updates.bulkAdd(writes.map(({ id, update }) => ({ documentId: id, update })));
+        await documentTable.bulkPut(writes.map(({ id }) => rowOf(id, journal.headOf(id), true)));
+        for (const { id, open, rows } of writes) await storeRows(database, id, open.rows, rows);
+        if (imports.length > 0) await importTable.bulkPut(imports);
+        await meta.put({ key: 'clock', value: latest });
+      }),
+    );
+  } catch (error) {
+    return { code: 'working-copy', cause: causeOf(error) };
+  }
+  for (const { id, update, open, rows } of writes) {
+    open.rows = rows;
+    journal.await(id, update);
+  }
+  return null;
+}
+
+/** The row that says how far a document's journal reached. */
+export function rowOf(
+  id: DocumentId,
+  head: { readonly frames: number; readonly head: string },
+  waiting: boolean,
+): DocumentRow {
+  const address = parseDocumentId(id);
+  if (address === null) throw new Error(`Not a document id: ${id}`);
+  return { id, kind: address.kind, frames: head.frames, head: head.head, waiting };
+}

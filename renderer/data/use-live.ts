@@ -1,0 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Query } from './queries/query.ts';
+import { useStore } from './store-provider.tsx';
+
+/**
+ * Answers a query and goes on answering whenever a saved change touches what it read. `undefined` until the first answer.
+ * For lists; what is being typed comes from `useDocument`, which does not wait for the disk.
+ */
+export function useLive<T>(query: Query<T>): T | undefined {
+  const { database } = useStore();
+  return useLiveQuery(() => query.run(database), [database, query.key]);
+}
