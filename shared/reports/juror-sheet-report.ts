@@ -4,6 +4,7 @@ import { formatMark, formatNumber } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { html, type Html } from './html.ts';
 import type { JurorSheetModel, SheetLine } from './juror-sheet-model.ts';
+import { criteriaList, criteriaListStyle } from './criteria-list.ts';
 import { marksChart } from './marks-chart.ts';
 import {
   factGrid,
@@ -28,14 +29,11 @@ const jurorSheetStyle = `
 .marks tbody tr:last-child > * { border-bottom: var(--faint); }
 .marks tbody:last-of-type tr:last-child > * { border-bottom: var(--hair); }
 .marks .lined > * { border-bottom: 0; padding-bottom: 2px; }
-.marks .remark td { padding-top: 0; }
+.marks .remark td { padding-top: 2px; }
 .marks .number { color: var(--muted); }
 .marks .value { font-weight: 700; }
 .marks .state { color: var(--muted); }
-.k-list { columns: 2; column-gap: var(--gutter); margin: 0; padding: 0; list-style: none; }
-.k-list li { break-inside: avoid; line-height: 18px; padding-left: 9mm; text-indent: -9mm; }
-.k-list b { display: inline-block; width: 9mm; text-indent: 0; }
-`;
+${criteriaListStyle}`;
 
 // The value of a sheet is a mean, so it needs more decimals than a mark.
 const valueDecimals = 2;
@@ -109,16 +107,6 @@ function marksTable(model: JurorSheetModel, t: Translate): Html {
   </table>`;
 }
 
-function criteriaList(model: JurorSheetModel, t: Translate): Html {
-  const items = model.criteria.map((criterion) => {
-    const weight = t('paper:criteria.weight', { weight: formatMark(model.language, criterion.weight) });
-    return html`<li><b>${criterion.code}</b>${criterion.name}, <span class="nb">${weight}</span></li>`;
-  });
-  return html`<ul class="k-list">
-    ${items}
-  </ul>`;
-}
-
 function summary(model: JurorSheetModel, t: Translate): Html {
   const count = (state: SheetLine['state']): number => model.lines.filter((line) => line.state === state).length;
   const sentences = [t('paper:jurorSheet.scored', { count: count('submitted'), total: model.lines.length })];
@@ -176,7 +164,7 @@ export function jurorSheetReport(model: JurorSheetModel, t: Translate): Paper {
       id: 'marks',
       title: t('paper:jurorSheet.marksTitle'),
       whole: false,
-      main: criteriaList(model, t),
+      main: criteriaList(model.criteria, language, t),
       full: marksTable(model, t),
     },
     { id: 'receipt', title: t('paper:receipt.title'), whole: true, main: receiptPart(model, t), full: null },
@@ -199,7 +187,7 @@ export function jurorSheetReport(model: JurorSheetModel, t: Translate): Paper {
     { label: t('paper:facts.date'), value: longDate(model) },
     { label: t('paper:facts.document'), value: t('paper:facts.documentVersion', model.document) },
   ])}
-  ${readersStrip(readers, t)}
+  ${readersStrip(t('paper:jurorSheet.readersLong'), t)}
   ${sections.map((section, index) => reportSection({ ...section, newPage: false, number: index === 0 ? null : index }))}`;
   return paperDocument(
     {

@@ -136,36 +136,40 @@ function missingPart(model: MinutesModel, t: Translate): Html {
     voting === null || voting.closedAt === ''
       ? t('paper:missing.open', { count })
       : t('paper:missing.closed', { count, time: formatPaperTime(language, voting.closedAt) });
-  const rows = missing.lines.map(
+  const reason =
+    missing.closingReason === null
+      ? null
+      : html`<p>${t('paper:missing.closingReason', { reason: missing.closingReason })}</p>`;
+  return html`<p>${closed} ${podiumEffectSentence(missing.podium, t)}</p>
+    ${reason}`;
+}
+
+function missingTable(model: MinutesModel, t: Translate): Html | null {
+  if (missingCount(model) === 0) return null;
+  const rows = model.missing.lines.map(
     (line) =>
       html`<tr>
         <td>${line.juror}</td>
         <th scope="row">${line.what}</th>
         <td class="num">${line.sheets}</td>
         <td>${line.reason}</td>
-        <td>${podiumEffectWord(line.podium, t)}</td>
+        <td class="nb">${podiumEffectWord(line.podium, t)}</td>
       </tr>`,
   );
-  const reason =
-    missing.closingReason === null
-      ? null
-      : html`<p>${t('paper:missing.closingReason', { reason: missing.closingReason })}</p>`;
-  return html`<p>${closed} ${podiumEffectSentence(missing.podium, t)}</p>
-    ${reason}
-    <table class="tight">
-      <thead>
-        <tr>
-          <th scope="col">${t('paper:missing.jurorHead')}</th>
-          <th scope="col">${t('paper:missing.whatHead')}</th>
-          <th scope="col" class="num">${t('paper:missing.sheetsHead')}</th>
-          <th scope="col">${t('paper:missing.reasonHead')}</th>
-          <th scope="col">${t('paper:missing.podiumHead')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+  return html`<table class="tight">
+    <thead>
+      <tr>
+        <th scope="col">${t('paper:missing.jurorHead')}</th>
+        <th scope="col">${t('paper:missing.whatHead')}</th>
+        <th scope="col" class="num">${t('paper:missing.sheetsHead')}</th>
+        <th scope="col">${t('paper:missing.reasonHead')}</th>
+        <th scope="col">${t('paper:missing.podiumHead')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
 function decisionsPart(model: MinutesModel, t: Translate): Html {
@@ -251,7 +255,7 @@ export function minutesReport(model: MinutesModel, t: Translate): Paper {
       whole: short(model.missing.lines.length),
       newPage: false,
       main: missingPart(model, t),
-      full: null,
+      full: missingTable(model, t),
     },
     {
       id: 'decisions',

@@ -46,6 +46,8 @@ export type RankingTable = {
   /** How many places are announced. */
   readonly podium: number;
   readonly criteria: readonly RankedCriterion[];
+  /** The scale of a single mark. */
+  readonly scale: { readonly min: number; readonly max: number };
   readonly rows: readonly RankingRow[];
   readonly notes: readonly { readonly mark: string; readonly text: string }[];
 };

@@ -8,7 +8,9 @@ import { formatPaperTime } from './paper-dates.ts';
 import { paperDocument, type Paper } from './paper.ts';
 import { podiumSentence } from './podium-sentence.ts';
 import type { RankingReportModel, RankingTable, VotingTimes } from './ranking-model.ts';
-import { criteriaTable, criterionMeansTable, rankingRule, rankingTable, rankingTableStyle } from './ranking-table.ts';
+import { criteriaList, criteriaListStyle } from './criteria-list.ts';
+import { podiumEntries, podiumProfile, podiumProfileStyle } from './podium-profile.ts';
+import { criterionMeansTable, rankingRule, rankingTable, rankingTableStyle } from './ranking-table.ts';
 
 /** "14.48 – 18.04", `null` before the voting has ended. */
 export function votingHours(language: Language, voting: VotingTimes | null, t: Translate): string | null {
@@ -48,15 +50,52 @@ export function rankingReport(model: RankingReportModel, t: Translate): Paper {
   const { language, ranking } = model;
   const title = t('paper:rankingReport.title');
   const readers = t('paper:rankingReport.readers');
-  const sections = [
-    { id: 'outcome', title: t('paper:outcome.title') },
-    { id: 'ranking', title: t('paper:ranking.title') },
-    { id: 'criteria', title: t('paper:criteria.title') },
-    { id: 'method', title: t('paper:method.title') },
-  ] as const;
   const sheets = t('paper:outcome.sheets', { valid: model.sheets.valid, expected: model.sheets.expected });
   const outcome: Html = html`<p class="lead">${podiumSentence(ranking, language, t)}</p>
     <p>${[...gapSentences(ranking, language, t), sheets].join(' ')}</p>`;
+  const withCriteria = ranking.criteria.length > 0;
+  const long = ranking.rows.length > 8;
+  const sections = [
+    { id: 'outcome', title: t('paper:outcome.title'), whole: true, newPage: false, main: outcome, full: null },
+    podiumEntries(ranking).length > 0
+      ? {
+          id: 'podium',
+          title: t('paper:profile.title'),
+          whole: true,
+          newPage: false,
+          main: html`<p>${t('paper:profile.sentence')}</p>`,
+          full: podiumProfile(ranking, language, t),
+        }
+      : null,
+    {
+      id: 'ranking',
+      title: t('paper:ranking.title'),
+      whole: false,
+      newPage: long,
+      main: html`<p>${rankingRule(ranking, language, t)}</p>`,
+      full: rankingTable(ranking, language, t),
+    },
+    withCriteria
+      ? {
+          id: 'criteria',
+          title: t('paper:criteria.title'),
+          whole: !long,
+          newPage: long,
+          main: html`<p>${t('paper:criteria.sentence')}</p>
+            ${criteriaList(ranking.criteria, language, t)}`,
+          full: criterionMeansTable(ranking, language, t),
+        }
+      : null,
+    {
+      id: 'method',
+      title: t('paper:method.title'),
+      whole: true,
+      newPage: false,
+      main: html`<p>${t('paper:method.ties')}</p>
+        <p>${t('paper:method.doubt')}</p>`,
+      full: null,
+    },
+  ].filter((section) => section !== null);
   const body = html`${issuerLine(model.issuer.name, model.issuer.detail)} ${titleBlock(title, model.subtitle)}
   ${factGrid([
     { label: t('paper:facts.date'), value: longDate(model) },
@@ -69,42 +108,15 @@ export function rankingReport(model: RankingReportModel, t: Translate): Paper {
     { label: t('paper:facts.criteria'), value: String(ranking.criteria.length) },
   ])}
   ${readersStrip(t('paper:rankingReport.readersLong'), t)}
-  ${reportSection({ ...sections[0], number: null, whole: true, newPage: false, main: outcome, full: null })}
-  ${reportSection({
-    ...sections[1],
-    number: 1,
-    whole: false,
-    // A table that fits on one page is not torn for the sake of the page before it.
-    newPage: ranking.rows.length > 8 && ranking.rows.length <= 20,
-    main: html`<p>${rankingRule(ranking, language, t)}</p>`,
-    full: rankingTable(ranking, language, t),
-  })}
-  ${reportSection({
-    ...sections[2],
-    number: 2,
-    whole: false,
-    newPage: ranking.rows.length > 8,
-    main: html`<p>${t('paper:criteria.sentence')}</p>
-      ${criteriaTable(ranking, language, t)}`,
-    full: criterionMeansTable(ranking, language, t),
-  })}
-  ${reportSection({
-    ...sections[3],
-    number: 3,
-    whole: true,
-    newPage: false,
-    main: html`<p>${t('paper:method.ties')}</p>
-      <p>${t('paper:method.doubt')}</p>`,
-    full: null,
-  })}`;
+  ${sections.map((section, index) => reportSection({ ...section, number: index === 0 ? null : index }))}`;
   return paperDocument(
     {
       title: t('paper:documentTitle', { paper: title, contest: model.contest.title }),
       language,
       frame: 'report',
       running: contestRunningLines(model, title, readers, t),
-      bookmarks: sections,
-      style: rankingTableStyle,
+      bookmarks: sections.map(({ id, title: heading }) => ({ id, title: heading })),
+      style: `${rankingTableStyle}${criteriaListStyle}${podiumProfileStyle}`,
       body,
     },
     t,

@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/translator.ts';
 import { html, type Html } from './html.ts';
 import type { MeasuredValue, MeasureKind, RankingMeasure, RankingRow, RankingTable } from './ranking-model.ts';
 import { fillSlots, slot } from './rich-text.ts';
-import { barScale, valueBar } from './value-bar.ts';
+import { barScale, barScaleStyle, valueBar } from './value-bar.ts';
 
 /** Rules of the ranking tables. */
 export const rankingTableStyle = `
@@ -18,6 +18,7 @@ export const rankingTableStyle = `
 .rank sup { font-size: 8.5px; font-weight: 700; line-height: 0; margin-left: 1px; }
 .rank .bar { padding-left: 10px; padding-right: 0; }
 .rank thead .bar { white-space: nowrap; }
+.rank thead .measure { white-space: normal; overflow-wrap: normal; }
 .rank tbody .bar svg { margin: -3px 0; }
 .rank .other { display: inline-block; width: 28px; text-align: right; }
 .rank thead .with-place { padding-right: 38px; }
@@ -26,7 +27,7 @@ export const rankingTableStyle = `
 .criteria .place { font-weight: 700; }
 .criteria th.num, .criteria td.num { padding-right: 0; }
 .notes { margin-top: 8px; }
-`;
+${barScaleStyle}`;
 
 const noValue = '–';
 
@@ -106,7 +107,7 @@ export function rankingTable(ranking: RankingTable, language: Language, t: Trans
     (index === 0 ? 56 : 88) + (measure.decimals > 2 ? 8 * (measure.decimals - 2) : 0);
   const heads = ranking.measures.map(
     (measure, index) =>
-      html`<th scope="col" class="num${index === 0 ? '' : ' with-place'}">${measureName(measure.kind, t)}</th>`,
+      html`<th scope="col" class="num measure${index === 0 ? '' : ' with-place'}">${measureName(measure.kind, t)}</th>`,
   );
   const rows = ranking.rows.map((row) => {
     const values = row.values.map((measured, index) => {
@@ -159,35 +160,6 @@ function rankingNotes(ranking: RankingTable): Html | null {
   if (ranking.notes.length === 0) return null;
   const notes = ranking.notes.map((note) => html`<p class="note"><b>${note.mark}</b> ${note.text}</p>`);
   return html`<div class="two notes">${notes}</div>`;
-}
-
-/** The criteria behind the narrow columns: code, name, weight. */
-export function criteriaTable(ranking: RankingTable, language: Language, t: Translate): Html {
-  const rows = ranking.criteria.map(
-    (criterion) =>
-      html`<tr>
-        <td>${criterion.code}</td>
-        <th scope="row">${criterion.name}</th>
-        <td class="num">${formatMark(language, criterion.weight)}</td>
-      </tr>`,
-  );
-  return html`<table class="tight">
-    <colgroup>
-      <col style="width:52px" />
-      <col />
-      <col style="width:60px" />
-    </colgroup>
-    <thead>
-      <tr>
-        <th scope="col">${t('paper:criteria.codeHead')}</th>
-        <th scope="col">${t('paper:criteria.nameHead')}</th>
-        <th scope="col" class="num">${t('paper:criteria.weightHead')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
 }
 
 /** Mean of every criterion for every entry; the highest of each column in bold. */

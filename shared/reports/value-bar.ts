@@ -3,6 +3,13 @@ import { html, type Html } from './html.ts';
 /** Ends of a scale. */
 export type BarRange = { readonly min: number; readonly max: number };
 
+/** Rules of the scale above bars. */
+export const barScaleStyle = `
+.scale { display: grid; grid-template-columns: 1fr 1fr 1fr; width: 128px; padding: 0 3px; font-size: 11px; line-height: 13px; font-weight: 400; }
+.scale span:nth-child(2) { text-align: center; }
+.scale span:nth-child(3) { text-align: right; }
+`;
+
 /** Width of bars and of their scale, in CSS pixels. */
 export const barWidth = 128;
 
@@ -22,15 +29,12 @@ function rounded(value: number): string {
   return value.toFixed(1);
 }
 
-/** The figures above a column of bars. `format` writes a number in the reader's language. */
+/**
+ * The figures above a column of bars. Text, not a drawing: engines leave drawings out where a table head is repeated.
+ * `format` writes a number in the reader's language.
+ */
 export function barScale(range: BarRange, format: (value: number) => string): Html {
-  const figures = ticks(range).map(
-    (tick) =>
-      html`<text x="${rounded(position(tick, range))}" y="11" font-size="11" text-anchor="middle"
-        >${format(tick)}</text
-      >`,
-  );
-  return html`<svg width="${barWidth}" height="13" viewBox="0 0 ${barWidth} 13" aria-hidden="true">${figures}</svg>`;
+  return html`<span class="scale">${ticks(range).map((tick) => html`<span>${format(tick)}</span>`)}</span>`;
 }
 
 /**

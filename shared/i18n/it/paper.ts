@@ -16,7 +16,7 @@ export const paper = {
     voting: 'Voto aperto e chiuso',
     hours: '{{from}} – {{to}}',
     document: 'Documento',
-    documentVersion: '{{code}}, versione {{version}}',
+    documentVersion: '{{code}}, versione\u00A0{{version}}',
     president: 'Presidente',
     secretary: 'Segretario',
     sheets: 'Schede valide',
@@ -78,12 +78,16 @@ export const paper = {
       'Vale il {{measure}}: per ogni criterio si tolgono i {{count}} voti più alti e i {{count}} più bassi, si fa la media degli altri arrotondata a due decimali e la si moltiplica per il fattore del criterio; i prodotti, arrotondati, si sommano.',
     beside: 'Accanto sta il {{measure}}, che non decide: in grassetto il suo posto, quando è un altro.',
   },
+  profile: {
+    title: 'Il podio',
+    sentence:
+      'Come sono stati votati i primi, criterio per criterio. La lineetta tratteggiata è la mediana di tutti i progetti.',
+    scaleHead: 'Media, da {{min}} a {{max}}',
+  },
   criteria: {
     title: 'Voti per criterio',
     sentence: 'Per ogni progetto, la media dei voti in ciascun criterio. In grassetto la più alta di ogni colonna.',
-    codeHead: 'Sigla',
     nameHead: 'Criterio',
-    weightHead: 'Peso',
     weight: 'peso {{weight}}',
   },
   method: {
@@ -164,6 +168,7 @@ export const paper = {
     runningTitle: 'Schede di {{juror}}',
     subtitle: '{{contest}}: i voti di {{juror}}',
     readers: 'Possono leggerle il giurato e il coordinamento.',
+    readersLong: 'Il giurato e il coordinamento. Gli altri giurati no.',
     summaryTitle: 'In breve',
     marksTitle: 'I voti',
     scored_one: 'Un progetto votato su {{total}}.',
@@ -195,8 +200,7 @@ export const paper = {
     documentTitleFor: 'Schede da compilare, {{juror}}, {{contest}}',
     bookmark: 'Pitch {{number}}, {{organisation}}',
     readers: 'Possono leggerla il giurato, chi la trascrive e il coordinamento.',
-    readersKept:
-      'Possono leggerla il giurato, chi la trascrive e il coordinamento. Si conserva fino al giorno {{day}}.',
+    readersKept: 'Possono leggerla il giurato, chi la trascrive e il coordinamento. Conservare fino a: {{day}}.',
     pitchOf: 'Pitch {{number}} di {{total}}',
     organisation: '{{organisation}}',
     organisationAndProject: '{{organisation}}, progetto {{project}}',

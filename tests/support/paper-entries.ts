@@ -1,0 +1,21 @@
+/** Names as they appear on the papers of the sample edition. */
+export const sampleEntries: readonly { readonly organisation: string; readonly project: string | null }[] = [
+  { organisation: 'Abitare più vicini', project: 'Esempio 18 · Portineria sociale' },
+  { organisation: 'Museo per tutti', project: 'Esempio 15 · Guida che si tocca' },
+  { organisation: 'Orto di comunità', project: 'Esempio 12 · Filiera corta' },
+  { organisation: 'Telecura di prossimità', project: 'Esempio 13 · Sensori leggeri' },
+  { organisation: 'Comin', project: 'Spazio TAMIAS' },
+  { organisation: 'Aeris', project: 'SMARTedu' },
+  { organisation: 'Ulisse', project: 'Ulisse Travel' },
+  { organisation: 'Officina del riuso', project: 'Esempio 14 · Riparo' },
+  { organisation: 'Badacare', project: null },
+  { organisation: 'Alveare', project: 'cooperativa' },
+  { organisation: 'Agade', project: 'Agadexo' },
+  { organisation: 'Dispensa di quartiere', project: 'Esempio 8 · Cassetta sospesa' },
+  { organisation: 'Genera Impresa', project: 'fondo di investimento' },
+  { organisation: 'Doposcuola digitale', project: 'Esempio 11 · Compiti insieme' },
+  { organisation: 'L’itinerario lento', project: 'Esempio 16 · Cammini accessibili' },
+  { organisation: 'Mensa circolare', project: 'Esempio 17 · Piatto zero' },
+  { organisation: 'Teatro di prossimità', project: 'Esempio 10 · Palco in cortile' },
+  { organisation: 'Casa in comune', project: 'Esempio 9 · Stanze condivise' },
+];
