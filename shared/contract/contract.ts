@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { roleSchema } from '../domain/person.ts';
-import type { JournalDamage, PackageFailure, PdfFailure, ReadFailure, StorageFailure } from './failures.ts';
+import type {
+  JournalDamage,
+  PackageFailure,
+  PdfFailure,
+  ReadFailure,
+  StorageFailure,
+  WorkspaceTooNew,
+} from './failures.ts';
 import { method, type Call, type Handler } from './method.ts';
 
 const bytes = z.instanceof(Uint8Array);
@@ -101,14 +108,14 @@ export type Paper = z.infer<typeof paperSchema>;
 
 /** The only description of what crosses the bridge. Both ends derive their types from this object. */
 export const contract = {
-  'workspace.open': method<WorkspaceState, StorageFailure>()(z.object({})),
+  'workspace.open': method<WorkspaceState, StorageFailure | WorkspaceTooNew>()(z.object({})),
   'settings.change': method<Settings, StorageFailure>()(settingsSchema.partial()),
 
   /** Answers after fsync. The renderer says "Salvato" only after this and its own store. */
   'journal.append': method<JournalHead, StorageFailure | JournalDamage>()(
     z.object({ documentId, updates: z.array(bytes).min(1) }),
   ),
-  /** All updates of a document, oldest first. A quarantined journal reads as empty and was announced at open. */
+  /** All updates of a document, oldest first. A quarantined journal holds what stood before the break and was announced at open. */
   'journal.read': method<
     JournalHead & { readonly updates: readonly Uint8Array<ArrayBuffer>[] },
     StorageFailure | JournalDamage
@@ -135,7 +142,10 @@ export const contract = {
   ),
   'job.cancel': method<null, never>()(z.object({ jobId: z.string() })),
 
-  'packages.export': method<{ readonly path: string; readonly documents: number } | null, StorageFailure | JournalDamage>()(
+  'packages.export': method<
+    { readonly path: string; readonly documents: number } | null,
+    StorageFailure | JournalDamage
+  >()(
     z.object({ suggestedName: z.string().min(1).max(200), editionName: z.string(), documentIds: z.array(documentId) }),
   ),
   /** Opens and checks a package: asked for with a dialog when neither path nor bytes are given. */
@@ -148,9 +158,13 @@ export const contract = {
   'sample.read': method<PickedFile, ReadFailure>()(z.object({ name: z.enum(sampleFiles) })),
 
   /** Notes an event without personal data. */
-  'log.event': method<null, never>()(z.object({ event: z.string().regex(/^[a-z-]{1,60}$/), count: z.number().optional() })),
+  'log.event': method<null, never>()(
+    z.object({ event: z.string().regex(/^[a-z-]{1,60}$/), count: z.number().optional() }),
+  ),
   /** Saves what the error boundary knows where the user wants it. */
-  'log.saveReport': method<{ readonly path: string } | null, StorageFailure>()(z.object({ report: z.string().max(1_000_000) })),
+  'log.saveReport': method<{ readonly path: string } | null, StorageFailure>()(
+    z.object({ report: z.string().max(1_000_000) }),
+  ),
 
   /** The window has nothing unsaved: it may close now. */
   'window.readyToClose': method<null, never>()(z.object({})),
@@ -199,4 +213,3 @@ export interface ExposedBridge {
   /** @returns a function that ends the subscription. */
   onEvent(listener: (event: BridgeEvent) => void): () => void;
 }
-

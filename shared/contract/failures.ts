@@ -5,13 +5,22 @@ export interface StorageFailure {
   readonly path: string;
 }
 
+/** The data on this laptop was written by a newer version of the app, which must be used to open it. Nothing was touched. */
+export interface WorkspaceTooNew {
+  readonly code: 'workspace-too-new';
+  readonly version: number;
+}
+
 /** Why a file could not be read. */
 export type ReadFailure =
   | { readonly code: 'not-found'; readonly path: string }
   | { readonly code: 'too-large'; readonly path: string; readonly limitBytes: number; readonly sizeBytes: number }
   | StorageFailure;
 
-/** A journal whose chain is broken in the middle: set aside under `quarantinedAs`, nothing of it was used silently. */
+/**
+ * A journal whose chain was found broken: set aside under `quarantinedAs` (empty when nothing was left to set aside). It goes
+ * on from the frames before the break; whoever has the document hands the whole of it over again.
+ */
 export interface JournalDamage {
   readonly code: 'journal-damaged';
   readonly documentId: string;

@@ -1,0 +1,124 @@
+import { app, ipcMain, nativeTheme, protocol, session, shell } from 'electron';
+import type { Settings } from '../../shared/contract/contract.ts';
+import { createTranslate, type Translate } from '../../shared/i18n/translator.ts';
+import { composeHandlers } from '../ipc/handlers.ts';
+import { registerHandlers } from '../ipc/registrar.ts';
+import { serveApp } from '../security/app-protocol.ts';
+import { applySecurityRules } from '../security/rules.ts';
+import { isTrustedSender } from '../security/sender.ts';
+import { createClosing } from '../windows/closing.ts';
+import { openMainWindow, type MainWindow } from '../windows/main-window.ts';
+import { showMenus } from '../windows/menus.ts';
+import { createCrashWatch } from '../windows/page-crash.ts';
+import { askToCloseAnyway, sayPageIsBroken } from '../windows/questions.ts';
+import { checkSpelling } from '../windows/spelling.ts';
+import type { FileOpening } from './file-opening.ts';
+import { pageSource } from './page-source.ts';
+import type { Places } from './places.ts';
+import { takeScreenshot } from './screenshot.ts';
+import type { Services } from './services.ts';
+import type { Switches } from './switches.ts';
+
+/** What the window runs on. */
+export interface WindowContext {
+  readonly switches: Switches;
+  readonly places: Places;
+  readonly services: Services;
+  readonly fileOpening: FileOpening;
+}
+
+/** Puts rules, bridge, window and menus together. The engine is ready. @returns the window. */
+export function runWindow({ switches, places, services, fileOpening }: WindowContext): MainWindow {
+  const { fs, log, settings } = services;
+  const source = pageSource();
+  const crashWatch = createCrashWatch(Date.now);
+  let t: Translate = createTranslate(settings.current().language);
+  let pageHasStore = false;
+
+  const theme = (): 'light' | 'dark' => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+  nativeTheme.themeSource = settings.current().theme;
+  nativeTheme.on('updated', () => main.paintBackground());
+
+  applySecurityRules({
+    app,
+    session: session.defaultSession,
+    origins: source.requestOrigins,
+    openExternal: (address) => void shell.openExternal(address),
+  });
+  serveApp(protocol, places.pages, () => ({ theme: theme(), language: settings.current().language }));
+  checkSpelling(session.defaultSession);
+
+  const closing = createClosing({
+    tellPage: () => main.send({ type: 'closing' }),
+    pageMayHaveUnsaved: () => pageHasStore && main.isPageAlive(),
+    journalIdle: services.journalIdle,
+    askToCloseAnyway: () => askToCloseAnyway(main.window, t),
+    close: () => main.window.close(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+
+  const handlers = composeHandlers({
+    services,
+    places,
+    fileOpening,
+    t: () => t,
+    window: () => main.window,
+    send: (event) => main.send(event),
+    onWorkspaceOpened: () => {
+      pageHasStore = true;
+    },
+    onSettings: applySettings,
+    onPageEvent: (event) => {
+      if (event === 'ready') pageIsReady();
+    },
+    onReadyToClose: () => closing.ready(),
+  });
+  registerHandlers({
+    ipcMain,
+    handlers,
+    isTrustedSender: (event) => isTrustedSender(event, source.pageOrigins),
+    note: (event, method, error) => log.noteError(event, error, { method }),
+  });
+
+  const main = openMainWindow({
+    fs,
+    preload: places.preload,
+    url: source.url,
+    statePath: places.windowState,
+    theme,
+    mayClose: () => closing.request(),
+    onPageGone: (reason) => void pageIsGone(reason),
+  });
+  showMenus(main, t, log);
+  return main;
+
+  function applySettings({ theme: chosen, language }: Settings): void {
+    nativeTheme.themeSource = chosen;
+    t = createTranslate(language);
+    showMenus(main, t, log);
+  }
+
+  function pageIsReady(): void {
+    fileOpening.pageReady((path) => main.send({ type: 'file-opened', path }));
+    if (switches.screenshot !== null) void quitWithScreenshot(switches.screenshot);
+  }
+
+  async function quitWithScreenshot(path: string): Promise<void> {
+    const isTaken = await takeScreenshot(main.window, fs, path);
+    await services.journalIdle();
+    app.exit(isTaken ? 0 : 1);
+  }
+
+  async function pageIsGone(reason: string): Promise<void> {
+    log.note('page-gone', { reason });
+    pageHasStore = false;
+    if (reason === 'clean-exit' || main.window.isDestroyed()) return;
+    if (crashWatch.crashed() === 'reload') {
+      main.window.webContents.reload();
+      return;
+    }
+    await sayPageIsBroken(main.window, t);
+    await services.journalIdle();
+    app.exit(1);
+  }
+}

@@ -1,0 +1,38 @@
+import type { MenuItemConstructorOptions, Session, WebContents } from 'electron';
+import type { Translate } from '../../shared/i18n/translator.ts';
+
+/** Checks Italian and English; the operating system's own checker on macOS, Chromium's dictionaries elsewhere. */
+export function checkSpelling(session: Session): void {
+  const wanted = ['it', 'en-GB'].filter((language) => session.availableSpellCheckerLanguages.includes(language));
+  if (wanted.length > 0) session.setSpellCheckerLanguages(wanted);
+}
+
+/** What the right mouse button offers in a text: corrections first, then the clipboard. Empty outside of texts. */
+export function textMenu(
+  contents: Pick<WebContents, 'replaceMisspelling' | 'session'>,
+  params: Pick<Electron.ContextMenuParams, 'isEditable' | 'selectionText' | 'misspelledWord' | 'dictionarySuggestions'>,
+  t: Translate,
+): MenuItemConstructorOptions[] {
+  const copy: MenuItemConstructorOptions = { role: 'copy', label: t('menu:copy') };
+  if (!params.isEditable) return params.selectionText.trim() === '' ? [] : [copy];
+  const word = params.misspelledWord;
+  const suggestions = params.dictionarySuggestions.map((suggestion) => ({
+    label: suggestion,
+    click: () => contents.replaceMisspelling(suggestion),
+  }));
+  const corrections: MenuItemConstructorOptions[] =
+    word === ''
+      ? []
+      : [
+          ...(suggestions.length > 0 ? suggestions : [{ label: t('menu:noSuggestions'), enabled: false }]),
+          { label: t('menu:addToDictionary'), click: () => contents.session.addWordToSpellCheckerDictionary(word) },
+          { type: 'separator' },
+        ];
+  return [
+    ...corrections,
+    { role: 'cut', label: t('menu:cut') },
+    copy,
+    { role: 'paste', label: t('menu:paste') },
+    { role: 'selectAll', label: t('menu:selectAll') },
+  ];
+}
