@@ -132,6 +132,33 @@ describe('assessClosing', () => {
     expect(first).toMatchObject({ low: (9 + 6.75) / 2, high: (9 + 9.25) / 2, worstRank: 1 });
   });
 
+  it('found by fuzzing: the best case may be that a begun sheet, too low already, never arrives', () => {
+    const table = [
+      [
+        [5, 5],
+        [10, null],
+        [0, null],
+      ],
+      [
+        [7, 7],
+        [7, 7],
+        [7, 7],
+      ],
+    ] as const;
+    const answer = close(scoresFrom(table, [1, 1]), [place('J2', 'E1'), place('J3', 'E1')], 1);
+    expect(answer.entries[1]).toMatchObject({ entry: 'E1', low: 2.5, high: 7.5, standing: 'out-within-reach' });
+  });
+
+  it('sets the marks of begun sheets aside where there are many, on the safe side', () => {
+    const many = (begun: number) => {
+      const row = [[8, 8], ...Array.from({ length: begun }, () => [8, null])];
+      const missing = Array.from({ length: begun }, (_, index) => place(`J${index + 2}`, 'E1'));
+      return close(scoresFrom([row], [1, 1]), missing, 1).entries[0];
+    };
+    expect(many(6)).toMatchObject({ low: (8 + 6 * 4) / 7, high: (8 + 6 * 9) / 7 });
+    expect(many(7)).toMatchObject({ low: 1, high: (8 + 7 * 10) / 8 });
+  });
+
   it('gives an entry without any sheet the chance to come in, or to stay without a rank', () => {
     const answer = close(scoresFrom([[[6]], [null], ['R']], [1]), [place('J1', 'E2')], 1);
     expect(answer.podium).toBe('members-open');

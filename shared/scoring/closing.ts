@@ -1,7 +1,7 @@
 import type { Scale } from '../domain/scale.ts';
 import { competitionRanks, TIE_TOLERANCE, type RankedEntry } from './ranking.ts';
 import { entryValues, type RankingRule } from './ranking-rule.ts';
-import type { ScoreInput, Sheet, SheetPlace } from './score-input.ts';
+import { groupByEntry, type ScoreInput, type Sheet, type SheetPlace, type WeightedCriterion } from './score-input.ts';
 
 /** The question asked before a round is closed without some of its sheets. */
 export interface ClosingQuestion<Juror extends string, Entry extends string, Criterion extends string> {
@@ -57,10 +57,10 @@ interface Bounds {
 }
 
 /**
- * Tells whether the podium could move if the missing sheets were awaited. Extreme case: for each pair of entries all
- * that is missing for the one is given the lowest marks of the scale, all that is missing for the other the highest;
- * "nothing more arrives" is among the cases. Sheets of different entries are independent, so every bound is reached by
- * some way of filling the sheets in.
+ * Tells whether the podium could move if the missing sheets were awaited. Extreme case: for each pair of entries
+ * the sheets missing for the one arrive with the lowest marks of the scale, those for the other with the highest; any
+ * of them may also never arrive. Marks already given stay. Sheets of different entries are independent, so every bound
+ * is reached by some way of filling the sheets in.
  */
 export function assessClosing<Juror extends string, Entry extends string, Criterion extends string>(
   question: ClosingQuestion<Juror, Entry, Criterion>,
@@ -100,32 +100,69 @@ function boundEntries<Juror extends string, Entry extends string, Criterion exte
   { input, rule, scale }: ClosingQuestion<Juror, Entry, Criterion>,
   open: readonly SheetPlace<Juror, Entry>[],
 ): ReadonlyMap<Entry, Bounds> {
-  const now = entryValues(input, rule);
-  const allLow = entryValues(fillSheets(input, open, scale.min), rule);
-  const allHigh = entryValues(fillSheets(input, open, scale.max), rule);
+  const sheetsOf = groupByEntry(input.sheets);
   return new Map(
-    now.map(({ entry, value }, index) => {
-      const ends = [value, allLow[index]?.value ?? null, allHigh[index]?.value ?? null];
-      const known = ends.filter((end) => end !== null);
-      const high = known.length === 0 ? null : Math.max(...known);
-      return [entry, { low: value === null ? null : Math.min(...known), high }];
+    input.entries.map((entry) => {
+      const openJurors = new Set(open.filter((place) => place.entry === entry).map(({ juror }) => juror));
+      const sheets = sheetsOf.get(entry) ?? [];
+      const arrivals = listArrivals(
+        [...openJurors].map((juror) => sheets.find((sheet) => sheet.juror === juror)?.marks ?? new Map()),
+      );
+      const settled = sheets.filter(({ juror }) => !openJurors.has(juror));
+      const valueWith = (arrived: Arrival<Criterion>, mark: number): number | null => {
+        const filled = arrived.map((begun, index) => fillSheet(`${index}`, entry, begun, mark, input.criteria));
+        const asText: ScoreInput<string, Entry, Criterion> = {
+          jurors: [],
+          entries: [entry],
+          criteria: input.criteria,
+          sheets: [...settled, ...filled],
+        };
+        return entryValues(asText, rule)[0]?.value ?? null;
+      };
+      const known = arrivals
+        .flatMap((arrived) => [valueWith(arrived, scale.min), valueWith(arrived, scale.max)])
+        .filter((value) => value !== null);
+      const mayStayUnranked = valueWith([], scale.min) === null;
+      const low = mayStayUnranked ? null : Math.min(...known);
+      return [entry, { low, high: known.length === 0 ? null : Math.max(...known) }];
     }),
   );
 }
 
-function fillSheets<Juror extends string, Entry extends string, Criterion extends string>(
-  input: ScoreInput<Juror, Entry, Criterion>,
-  open: readonly SheetPlace<Juror, Entry>[],
+/** The sheets of one entry that may still arrive, each with the marks it already has. */
+type Arrival<Criterion extends string> = readonly ReadonlyMap<Criterion, number>[];
+
+/** With more begun sheets for one entry, their marks are set aside: the bounds stay safe and become a little wider. */
+const MOST_BEGUN_SHEETS = 6;
+
+/**
+ * Lists which sheets may arrive: every choice among the begun ones, with any number of the blank ones. All of them is
+ * not always the extreme: a begun sheet may already be too low to raise a mean, and one sheet more may be the first
+ * that lets a panel be trimmed.
+ */
+function listArrivals<Criterion extends string>(all: Arrival<Criterion>): readonly Arrival<Criterion>[] {
+  const begunSheets = all.filter((marks) => marks.size > 0);
+  const isManageable = begunSheets.length <= MOST_BEGUN_SHEETS;
+  const begun = isManageable ? begunSheets : [];
+  const blank = all.filter((marks) => marks.size === 0).concat(isManageable ? [] : begunSheets.map(() => new Map()));
+  const choices = begun.reduce<readonly Arrival<Criterion>[]>(
+    (chosen, marks) => [...chosen, ...chosen.map((one) => [...one, marks])],
+    [[]],
+  );
+  return choices.flatMap((choice) =>
+    Array.from({ length: blank.length + 1 }, (_, count) => [...choice, ...blank.slice(0, count)]),
+  );
+}
+
+function fillSheet<Entry extends string, Criterion extends string>(
+  juror: string,
+  entry: Entry,
+  begun: ReadonlyMap<Criterion, number>,
   mark: number,
-): ScoreInput<Juror, Entry, Criterion> {
-  const isOpen = (sheet: SheetPlace<Juror, Entry>): boolean =>
-    open.some(({ juror, entry }) => sheet.juror === juror && sheet.entry === entry);
-  const filled = open.map(({ juror, entry }): Sheet<Juror, Entry, Criterion> => {
-    const begun = input.sheets.find((sheet) => sheet.juror === juror && sheet.entry === entry);
-    const marks = new Map(input.criteria.map(({ criterion }) => [criterion, begun?.marks.get(criterion) ?? mark]));
-    return { juror, entry, state: 'scored', marks };
-  });
-  return { ...input, sheets: [...input.sheets.filter((sheet) => !isOpen(sheet)), ...filled] };
+  criteria: readonly WeightedCriterion<Criterion>[],
+): Sheet<string, Entry, Criterion> {
+  const marks = new Map(criteria.map(({ criterion }) => [criterion, begun.get(criterion) ?? mark]));
+  return { juror, entry, state: 'scored', marks };
 }
 
 function isAbove(left: number | null, right: number): boolean {

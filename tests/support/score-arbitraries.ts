@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { scoresFrom, type Cell, type PlainScores } from './score-tables.ts';
 
 /** The marks of a contest as juries give them: 0 to 10 in quarter points, so that ties are common. */
