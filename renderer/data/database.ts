@@ -34,7 +34,7 @@ export const SCHEMA_VERSION = 1;
 const STORES = {
   documents: 'id, kind',
   updates: '++seq, documentId',
-  imports: 'hash, target',
+  imports: '[hash+target], target',
   editions: 'id',
   people: 'id, programmeId',
   organisations: 'id, nameKey',
@@ -49,7 +49,7 @@ const STORES = {
 export class Database extends Dexie {
   declare readonly documents: Table<DocumentRow, DocumentId>;
   declare readonly updates: Table<UpdateRow, number>;
-  declare readonly imports: Table<ImportRow, string>;
+  declare readonly imports: Table<ImportRow, [hash: string, target: string]>;
   declare readonly editions: Table<EditionRow, string>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly organisations: Table<OrganisationRow, string>;

@@ -2,6 +2,7 @@ import type { Edition } from '../../shared/domain/edition.ts';
 import type { Attachment, Organisation } from '../../shared/domain/organisation.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Conflict } from '../../shared/documents/conflicts.ts';
+import type { DocumentId } from '../../shared/documents/document-id.ts';
 import type { ContestDocument } from '../../shared/documents/contest-document.ts';
 import type { Identified } from '../../shared/documents/record.ts';
 import type { FrozenPlace } from '../../shared/documents/result-document.ts';
@@ -63,5 +64,5 @@ export interface ResultRow {
 export interface ConflictRow extends Conflict {
   /** `documentId type id field kind`, joined by spaces. */
   readonly key: string;
-  readonly documentId: string;
+  readonly documentId: DocumentId;
 }

@@ -47,11 +47,11 @@ export interface DocumentStore {
   redo(): Promise<Result<null, SaveFailure>>;
 }
 
-/** A file once imported; `hash` is the SHA-256 (hex) of its bytes together with where it went. */
+/** A file once imported; the same bytes may go to several places. `hash` is the SHA-256 (hex) of the bytes. */
 export interface ImportRow {
   readonly hash: string;
   readonly fileName: string;
-  /** The document the file was imported into: a contest, or the programme. */
+  /** Where the file went: the id of a contest or an edition, or `package`. */
   readonly target: string;
   /** ISO date and time. */
   readonly importedAt: string;

@@ -1,0 +1,118 @@
+import type { Bridge } from '../../../shared/contract/contract.ts';
+import type { ReadFailure } from '../../../shared/contract/failures.ts';
+import { documentIdOf } from '../../../shared/documents/document-id.ts';
+import { attachmentRecord, organisationRecord } from '../../../shared/documents/organisation-document.ts';
+import {
+  attachmentIdSchema,
+  newId,
+  organisationIdSchema,
+  type AttachmentId,
+  type OrganisationId,
+} from '../../../shared/domain/ids.ts';
+import type { Organisation } from '../../../shared/domain/organisation.ts';
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import type { Change, DocumentChange, DocumentStore, SaveFailure } from '../store-contract.ts';
+import { recordChange } from './contest-change.ts';
+import { withoutEmpty } from './without-empty.ts';
+
+/** What of an organisation a form may write. Archiving has commands of its own. */
+export type OrganisationFields = Partial<Omit<Organisation, 'archived' | 'logoSha256'>>;
+
+/** Adds an organisation. */
+export async function createOrganisation(
+  store: DocumentStore,
+  fields: OrganisationFields,
+): Promise<Result<{ readonly id: OrganisationId }, SaveFailure>> {
+  const id = newId(organisationIdSchema);
+  const saved = await store.change(
+    organisationChange(id, 'organisations:undo.create', [recordChange(organisationRecord, id, withoutEmpty(fields))]),
+  );
+  return saved.ok ? ok({ id }) : saved;
+}
+
+/** Changes fields of an organisation; those that already hold the value are left alone. */
+export function changeOrganisation(
+  store: DocumentStore,
+  id: string,
+  fields: OrganisationFields,
+): Promise<Result<null, SaveFailure>> {
+  return store.change(
+    organisationChange(id, 'organisations:undo.edit', [recordChange(organisationRecord, id, fields)]),
+  );
+}
+
+/** Takes an organisation out of the lists. Nothing of it is deleted. */
+export function archiveOrganisation(store: DocumentStore, id: string): Promise<Result<null, SaveFailure>> {
+  return store.change(
+    organisationChange(id, 'organisations:undo.archive', [recordChange(organisationRecord, id, { archived: true })]),
+  );
+}
+
+/** Brings an archived organisation back. */
+export function restoreOrganisation(store: DocumentStore, id: string): Promise<Result<null, SaveFailure>> {
+  return store.change(
+    organisationChange(id, 'organisations:undo.restore', [recordChange(organisationRecord, id, { archived: false })]),
+  );
+}
+
+/** A file to keep with an organisation. */
+export interface FileToAttach {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** As the file's name or the system says: "application/pdf". */
+  readonly mediaType: string;
+}
+
+/** What the bridge must be able to do for files. */
+export type AttachmentBridge = Pick<Bridge, 'attachments.add'>;
+
+/**
+ * Keeps a file with an organisation. Its bytes are on the disk before the organisation speaks of them.
+ *
+ * @param now ISO date and time.
+ */
+export async function attachFile(
+  store: DocumentStore,
+  bridge: AttachmentBridge,
+  id: string,
+  file: FileToAttach,
+  now: string,
+): Promise<Result<{ readonly id: AttachmentId }, SaveFailure | ReadFailure>> {
+  const kept = await bridge['attachments.add']({ bytes: file.bytes });
+  if (!kept.ok) return kept;
+  const attachment = newId(attachmentIdSchema);
+  const fields = { fileName: file.fileName, mediaType: file.mediaType, addedAt: now, ...kept.value };
+  const saved = await store.change(
+    organisationChange(id, 'organisations:undo.attach', [recordChange(attachmentRecord, attachment, fields)]),
+  );
+  return saved.ok ? ok({ id: attachment }) : saved;
+}
+
+/** Takes a file off an organisation's list; its bytes stay, so that undo brings it back. */
+export function detachFile(store: DocumentStore, id: string, attachment: string): Promise<Result<null, SaveFailure>> {
+  return store.change(
+    organisationChange(id, 'organisations:undo.detach', [
+      recordChange(attachmentRecord, attachment, { archived: true }),
+    ]),
+  );
+}
+
+/** Sets an organisation's logo; null takes it away. */
+export async function setLogo(
+  store: DocumentStore,
+  bridge: AttachmentBridge,
+  id: string,
+  bytes: Uint8Array<ArrayBuffer> | null,
+): Promise<Result<null, SaveFailure | ReadFailure>> {
+  const kept = bytes === null ? ok({ sha256: '' }) : await bridge['attachments.add']({ bytes });
+  if (!kept.ok) return kept;
+  return store.change(
+    organisationChange(id, 'organisations:undo.logo', [
+      recordChange(organisationRecord, id, { logoSha256: kept.value.sha256 }),
+    ]),
+  );
+}
+
+function organisationChange(id: string, undoLabel: string, changes: DocumentChange['changes']): Change {
+  return { undoLabel, documents: [{ documentId: documentIdOf({ kind: 'organisation', id }), changes }] };
+}
