@@ -7,7 +7,7 @@ import { isLongForm } from './mark-rows.ts';
 import { criterionField, type MarkCriterion, markFields, type MarkSetting } from './mark-setting.ts';
 import { findLikely, type NamedEntry } from './name-index.ts';
 import { headingKey, nameKey } from './name-key.ts';
-import { bareText, DECIMAL, parseDecimal } from './number-reader.ts';
+import { bareText, DECIMAL } from './number-reader.ts';
 import { cellAt, type OpenedTable, type TableColumn } from './open-table.ts';
 import { type MarkReadingOptions, type MarksPreview, readOpenedMarks, summarise } from './read-marks.ts';
 
@@ -48,7 +48,7 @@ const MAX_COMPARED_NAMES = 1_000;
  * in the order of their first appearance. Their ids (`pitch:1`, `juror:1`, `criterion:1`) hold within the preview; the
  * caller gives them lasting ones. Names that probably mean the same are said, never joined.
  *
- * @param scale the scale of all criteria, as the user confirmed it (see {@link proposeScale}).
+ * @param scale the scale of all criteria, as the user confirmed it (see `proposeScale`).
  */
 export async function readMarksForNewContest(
   file: ImportFile,
@@ -97,7 +97,7 @@ function findCriteria(table: OpenedTable, mapping: ColumnMapping, scale: Scale):
 }
 
 /** A column is a criterion when most of its filled cells are numbers and its heading does not say otherwise. */
-function holdsMarks(table: OpenedTable, column: TableColumn): boolean {
+export function holdsMarks(table: OpenedTable, column: TableColumn): boolean {
   if (NO_CRITERIA.has(headingKey(column.header))) return false;
   const filled = table.rows.map((row) => cellAt(row, column.index)).filter((cell) => !isBlankCell(cell));
   const numbers = filled.filter(
@@ -126,32 +126,4 @@ function findAlike<Code extends 'jurors-alike' | 'pitches-alike'>(
     const other = findLikely(entry.name, entries.slice(0, index));
     return other ? [makeNote('warn', code, { name: entry.name, otherName: other.name })] : [];
   });
-}
-
-/**
- * Proposes the scale of a sheet from its marks: from 0 to the first usual top that holds them all, in the widest usual
- * step that meets them all. Only a proposal.
- */
-export function proposeScale(marks: readonly number[]): Scale {
-  const highest = Math.max(0, ...marks);
-  const max = [10, 20, 30, 100].find((top) => highest <= top) ?? Math.ceil(highest);
-  const step = [1, 0.5, 0.25, 0.1, 0.05].find((size) =>
-    marks.every((mark) => Math.abs(mark / size - Math.round(mark / size)) < 1e-6),
-  );
-  return { min: 0, max, step: step ?? 0.01 };
-}
-
-/** Lists the numbers of all columns that look like marks, for {@link proposeScale}. */
-export function collectNumbers(table: OpenedTable, mapping: ColumnMapping): readonly number[] {
-  const mark = columnOf(mapping, 'mark');
-  const columns = isLongForm(mapping)
-    ? table.columns.filter((column) => column.index === mark)
-    : table.columns.filter((column) => !mapping.has(column.index) && holdsMarks(table, column));
-  return columns.flatMap((column) =>
-    table.rows.flatMap((row) => {
-      const cell = cellAt(row, column.index);
-      if (cell.kind === 'number') return [cell.value];
-      return cell.kind === 'text' && DECIMAL.test(bareText(cell)) ? [parseDecimal(bareText(cell))] : [];
-    }),
-  );
 }

@@ -3,7 +3,7 @@ import { type ImportFile, type OpenedFile, openFile } from './import-file.ts';
 import { countFlaggedRows, type ImportNote, type ImportVerdict, makeNote, verdictOf } from './import-note.ts';
 import { judgeMarks, type MarkDecisions, type MarkRow } from './judge-marks.ts';
 import { cutMarkRows, isLongForm, type RawMarkRow } from './mark-rows.ts';
-import { criterionField, markFields, type MarkSetting, type StoredMark } from './mark-setting.ts';
+import { criterionField, markFields, type MarkSetting } from './mark-setting.ts';
 import type { OpenedTable, TableChoices } from './open-table.ts';
 import type { Pace } from './pace.ts';
 
@@ -136,41 +136,4 @@ export function withJuror(
 ): MarkDecisions {
   if (jurorId === undefined) return decisions;
   return new Map(rows.map(({ row, juror }) => [row, { ...(juror ? {} : { jurorId }), ...decisions.get(row) }]));
-}
-
-/** What is to be written after the user's decisions. */
-export interface MarksToWrite {
-  readonly marks: readonly (StoredMark & { readonly row: number })[];
-  /** Marks of {@link MarksToWrite.marks} that take the place of another; the history keeps the old one. */
-  readonly replaced: readonly (StoredMark & { readonly row: number; readonly before: number })[];
-  /** Rows equal to what is stored. */
-  readonly unchangedRows: readonly number[];
-  /** Rows not written: still faulty, or skipped by the user. */
-  readonly leftOutRows: readonly number[];
-}
-
-/**
- * Applies the user's decisions to a preview: a row is written whole when nothing is wrong with it any more, else not at
- * all. After a refusal nothing is written.
- */
-export async function applyMarkDecisions(
-  preview: MarksPreview,
-  decisions: MarkDecisions = new Map(),
-  jurorId?: string,
-): Promise<MarksToWrite> {
-  const nothing = { marks: [], replaced: [], unchangedRows: [], leftOutRows: preview.rawRows.map((raw) => raw.row) };
-  if (preview.verdict === 'refuse') return nothing;
-  const all = withJuror(decisions, preview.rawRows, jurorId);
-  const rows = await judgeMarks(preview.rawRows, preview.setting, all);
-  const written = rows.flatMap(({ row, state, pitchId, jurorId: juror, marks }) =>
-    (state === 'new' || state === 'changed') && pitchId !== null && juror !== null
-      ? marks.filter((mark) => mark.before !== mark.value).map((mark) => ({ row, pitchId, jurorId: juror, ...mark }))
-      : [],
-  );
-  return {
-    marks: written.map(({ before: _, ...mark }) => mark),
-    replaced: written.flatMap((mark) => (mark.before === null ? [] : [{ ...mark, before: mark.before }])),
-    unchangedRows: rows.filter((row) => row.state === 'unchanged').map((row) => row.row),
-    leftOutRows: rows.filter((row) => row.state === 'held' || row.state === 'skipped').map((row) => row.row),
-  };
 }
