@@ -215,6 +215,17 @@ describe('tabulate on good files', () => {
     ]);
   });
 
+  it('drops as many extremes as --trim says, one when it says nothing', () => {
+    const marks = [0, 1, 5, 6, 10];
+    write('panel.csv', header + marks.map((mark, index) => `J${index},E1,C1,${mark}\n`).join(''));
+    const trimmedWith = (...words: readonly string[]) => tabulated('panel.csv', ...words).entries[0]?.trimmed;
+    expect(trimmedWith()).toBe(4);
+    expect(trimmedWith('--trim', '0')).toBe(4.4);
+    expect(trimmedWith('--trim', '1')).toBe(4);
+    expect(trimmedWith('--trim', '2')).toBe(5);
+    expect(trimmedWith('--trim', '3')).toBe(4.4);
+  });
+
   it('writes the file asked for, the same bytes as on standard output, and nothing else', () => {
     const { out } = run('tabulate', contest);
     write('result.json', 'an older result');
