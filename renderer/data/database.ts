@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { HybridTime } from '../../shared/documents/clock.ts';
 import type { DocumentId, DocumentKind } from '../../shared/documents/document-id.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
@@ -47,27 +47,64 @@ const STORES = {
 
 /** The working copy: documents as updates, projections as ordinary rows. */
 export class Database extends Dexie {
-  declare readonly documents: Table<DocumentRow, DocumentId>;
-  declare readonly updates: Table<UpdateRow, number>;
-  declare readonly imports: Table<ImportRow, [hash: string, target: string]>;
-  declare readonly editions: Table<EditionRow, string>;
-  declare readonly people: Table<PersonRow, string>;
-  declare readonly organisations: Table<OrganisationRow, string>;
-  declare readonly contests: Table<ContestRow, string>;
-  declare readonly sheets: Table<SheetRow, string>;
-  declare readonly results: Table<ResultRow, string>;
-  declare readonly conflicts: Table<ConflictRow, string>;
-  declare readonly meta: Table<MetaRow, string>;
-
-  constructor(name: string, engine: DatabaseEngine) {
+  constructor(name: string, engine: DatabaseEngine, schema: 'ours' | 'as-found' = 'ours') {
     // Since Chrome 121 a transaction is acknowledged before it is on the disk unless one asks for it.
     super(name, { ...engine, chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores(STORES);
+    // Tables of a newer app are taken as they are: told ours, Dexie would quietly add to them.
+    if (schema === 'ours') this.version(SCHEMA_VERSION).stores(STORES);
+  }
+
+  // Getters rather than fields: Dexie sets no fields for tables taken as they are.
+  get documents(): Table<DocumentRow, DocumentId> {
+    return this.table('documents');
+  }
+
+  get updates(): Table<UpdateRow, number> {
+    return this.table('updates');
+  }
+
+  get imports(): Table<ImportRow, [hash: string, target: string]> {
+    return this.table('imports');
+  }
+
+  get editions(): Table<EditionRow, string> {
+    return this.table('editions');
+  }
+
+  get people(): Table<PersonRow, string> {
+    return this.table('people');
+  }
+
+  get organisations(): Table<OrganisationRow, string> {
+    return this.table('organisations');
+  }
+
+  get contests(): Table<ContestRow, string> {
+    return this.table('contests');
+  }
+
+  get sheets(): Table<SheetRow, string> {
+    return this.table('sheets');
+  }
+
+  get results(): Table<ResultRow, string> {
+    return this.table('results');
+  }
+
+  get conflicts(): Table<ConflictRow, string> {
+    return this.table('conflicts');
+  }
+
+  get meta(): Table<MetaRow, string> {
+    return this.table('meta');
   }
 }
 
-/** Where IndexedDB comes from; empty in the app, a fake in tests. */
-export type DatabaseEngine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+/** Where IndexedDB comes from; empty in the app, one in memory in tests. */
+export interface DatabaseEngine {
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
 
 /** A working copy that opened. */
 export interface OpenedDatabase {
@@ -99,8 +136,17 @@ export async function openDatabase(
 ): Promise<Result<OpenedDatabase, DatabaseFailure>> {
   const opened = await tryOpen(name, engine, delays);
   if (opened.ok) return ok({ ...opened.value, replaced: false });
-  // A full disk is no reason to throw data away.
-  if (opened.error.cause === 'quota') return opened;
+  // Neither a full disk nor a newer app is a reason to throw data away.
+  if (opened.error.cause === 'quota' || (await isOfNewerApp(name, engine))) return opened;
+  return replaceDatabase(name, engine, delays);
+}
+
+/** Throws a damaged working copy away and opens an empty one in its place. */
+export async function replaceDatabase(
+  name: string,
+  engine: DatabaseEngine,
+  delays: readonly number[] = RETRY_DELAYS_MS,
+): Promise<Result<OpenedDatabase, DatabaseFailure>> {
   const discarded = await discard(name, engine);
   const replacement = await tryOpen(discarded ? name : `${name}-replacement`, engine, delays);
   return replacement.ok ? ok({ ...replacement.value, replaced: true }) : replacement;
@@ -113,11 +159,11 @@ async function tryOpen(
 ): Promise<Result<Omit<OpenedDatabase, 'replaced'>, DatabaseFailure>> {
   let cause: DatabaseFailure['cause'] = 'unavailable';
   for (const delay of [...delays, null]) {
-    const database = new Database(name, engine);
+    const isNewer = await isOfNewerApp(name, engine);
+    const database = new Database(name, engine, isNewer ? 'as-found' : 'ours');
     try {
       await database.open();
-      // Dexie opens tables of a newer app without a word; its version numbers are stored times ten.
-      return ok({ database, isNewer: database.backendDB().version > SCHEMA_VERSION * 10 });
+      return ok({ database, isNewer });
     } catch (error) {
       database.close();
       cause = causeOf(error);
@@ -125,6 +171,18 @@ async function tryOpen(
     }
   }
   return err({ code: 'working-copy', cause });
+}
+
+/** Dexie opens tables of a newer app without a word, so this looks before. Dexie stores its version numbers times ten. */
+async function isOfNewerApp(name: string, engine: DatabaseEngine): Promise<boolean> {
+  const factory = engine.indexedDB ?? indexedDB;
+  try {
+    const found = (await factory.databases()).find((one) => one.name === name);
+    return Math.floor((found?.version ?? 0) / 10) > SCHEMA_VERSION;
+  } catch {
+    // A storage that cannot even be listed will say so when it is opened.
+    return false;
+  }
 }
 
 async function discard(name: string, engine: DatabaseEngine): Promise<boolean> {
@@ -136,14 +194,24 @@ async function discard(name: string, engine: DatabaseEngine): Promise<boolean> {
   }
 }
 
+/** Whether the storage itself is damaged: what Chromium says when files under it are missing or unreadable. */
+export function isDamage(error: unknown): boolean {
+  return hasName(error, ['UnknownError', 'NotReadableError']);
+}
+
 /** Why the working copy refused a write. The quota hides in `inner` of an abort. */
 export function causeOf(error: unknown): DatabaseFailure['cause'] {
+  return hasName(error, ['QuotaExceededError']) ? 'quota' : 'unavailable';
+}
+
+/** Looks for an error's name in the error and in what it wraps. */
+function hasName(error: unknown, names: readonly string[]): boolean {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    if ('name' in current && current.name === 'QuotaExceededError') return 'quota';
+    if ('name' in current && names.some((name) => name === current.name)) return true;
     current = 'inner' in current ? current.inner : null;
   }
-  return 'unavailable';
+  return false;
 }
 
 function wait(milliseconds: number): Promise<void> {

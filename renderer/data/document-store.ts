@@ -4,7 +4,16 @@ import { createClock } from '../../shared/documents/clock.ts';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
 import { writeRecords } from '../../shared/documents/write.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
-import { causeOf, openDatabase, type Database, type DatabaseEngine, type DatabaseFailure } from './database.ts';
+import {
+  causeOf,
+  isDamage,
+  openDatabase,
+  replaceDatabase,
+  type Database,
+  type DatabaseEngine,
+  type DatabaseFailure,
+  type OpenedDatabase,
+} from './database.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { mergeUpdates, type RemoteDocument } from './merge-updates.ts';
 import { createOpenDocuments } from './open-documents.ts';
@@ -76,24 +85,39 @@ const READ_ONLY_BELOW_BYTES = 200 * 1024 * 1024;
  * @returns a failure only when no working copy can be had at all; what is merely in trouble opens and says so.
  */
 export async function createDocumentStore(options: StoreOptions): Promise<Result<LiveStore, DatabaseFailure>> {
-  const { bridge, workspace, now = Date.now, engine = {}, onProgress = () => undefined } = options;
-  const opened = await openDatabase(`miracolo-${workspace.workspaceId}`, engine);
+  const name = `miracolo-${options.workspace.workspaceId}`;
+  const engine = options.engine ?? {};
+  const opened = await openDatabase(name, engine);
   if (!opened.ok) return opened;
-  const { database, isNewer, replaced } = opened.value;
   try {
-    const readOnly = await readOnlyReasonOf(database, isNewer, workspace);
-    const recovered =
-      readOnly === null
-        ? await recover({ database, bridge, journals: workspace.journals, onProgress })
-        : { report: NOTHING_MENDED, heads: new Map(), waiting: new Map() };
-    const lastTick = await database.meta.get('clock');
-    const clock = createClock(workspace.deviceId, now, lastTick?.key === 'clock' ? lastTick.value : '');
-    if (readOnly === null) await noteVersions(database);
-    return ok(compose({ bridge, workspace, now, database, readOnly, replaced, clock, recovered }));
+    return ok(await start(options, opened.value));
   } catch (error) {
-    database.close();
+    opened.value.database.close();
+    if (!isDamage(error) || opened.value.isNewer) return err({ code: 'working-copy', cause: causeOf(error) });
+  }
+  // It opened, but what is in it cannot be read: the journal has it all.
+  const replacement = await replaceDatabase(name, engine);
+  if (!replacement.ok) return replacement;
+  try {
+    return ok(await start(options, replacement.value));
+  } catch (error) {
+    replacement.value.database.close();
     return err({ code: 'working-copy', cause: causeOf(error) });
   }
+}
+
+/** @throws what Dexie throws when the working copy cannot be read or written. */
+async function start(options: StoreOptions, { database, isNewer, replaced }: OpenedDatabase): Promise<LiveStore> {
+  const { bridge, workspace, now = Date.now, onProgress = () => undefined } = options;
+  const readOnly = await readOnlyReasonOf(database, isNewer, workspace);
+  const recovered =
+    readOnly === null
+      ? await recover({ database, bridge, journals: workspace.journals, onProgress })
+      : { report: NOTHING_MENDED, heads: new Map(), waiting: new Map() };
+  const lastTick = await database.meta.get('clock');
+  const clock = createClock(workspace.deviceId, now, lastTick?.key === 'clock' ? lastTick.value : '');
+  if (readOnly === null) await noteVersions(database);
+  return compose({ bridge, workspace, now, database, readOnly, replaced, clock, recovered });
 }
 
 const NOTHING_MENDED: RecoveryReport = { compared: 0, broughtBack: 0, appended: 0, troubles: new Map() };

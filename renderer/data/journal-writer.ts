@@ -1,6 +1,6 @@
 import type { Bridge, JournalHead } from '../../shared/contract/contract.ts';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
-import { err, type Result } from '../../shared/lib/result.ts';
+import { asked } from './asked.ts';
 import type { SaveFailure } from './store-contract.ts';
 import type { UpdateBytes } from './update-bytes.ts';
 
@@ -39,13 +39,8 @@ export function createJournalWriter({ append, heads, whole }: JournalWriterParts
   const waiting = new Map<DocumentId, UpdateBytes[]>();
   const failures = new Map<DocumentId, SaveFailure>();
 
-  async function ask(id: DocumentId, updates: readonly UpdateBytes[]): Promise<Result<JournalHead, SaveFailure>> {
-    try {
-      return await append({ documentId: id, updates: [...updates] });
-    } catch {
-      return err({ code: 'internal' });
-    }
-  }
+  const ask = (id: DocumentId, updates: readonly UpdateBytes[]) =>
+    asked<JournalHead, SaveFailure>(append({ documentId: id, updates: [...updates] }));
 
   async function appendOne(id: DocumentId): Promise<void> {
     const updates = waiting.get(id) ?? [];

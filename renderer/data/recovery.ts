@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Bridge, JournalHead } from '../../shared/contract/contract.ts';
 import { isDocumentId, type DocumentId } from '../../shared/documents/document-id.ts';
 import { readState } from '../../shared/documents/state.ts';
+import { asked } from './asked.ts';
 import type { Database, DocumentRow } from './database.ts';
 import type { KnownHead } from './journal-writer.ts';
 import { projectDocument } from './projections/project.ts';
@@ -83,7 +84,7 @@ interface Mended {
 
 async function mend({ database, bridge }: RecoveryParts, id: DocumentId): Promise<Mended> {
   const stored = (await database.updates.where('documentId').equals(id).toArray()).map((row) => row.update);
-  const read = await bridge['journal.read']({ documentId: id });
+  const read = await asked(bridge['journal.read']({ documentId: id }));
   // A journal that is damaged was set aside: what the working copy has begins a new one. One that cannot be read now
   // may still be whole, so nothing is appended blindly; the working copy's part waits.
   const isUnreadable = !read.ok && read.error.code !== 'journal-damaged';
@@ -98,7 +99,7 @@ async function mend({ database, bridge }: RecoveryParts, id: DocumentId): Promis
   let appended = false;
   if (!isSameContent(journal, merged)) {
     const missing = copyBytes(Y.encodeStateAsUpdate(merged, Y.encodeStateVector(journal)));
-    const answer = isUnreadable ? null : await bridge['journal.append']({ documentId: id, updates: [missing] });
+    const answer = isUnreadable ? null : await asked(bridge['journal.append']({ documentId: id, updates: [missing] }));
     if (answer?.ok === true) {
       head = { frames: answer.value.frames, head: answer.value.head };
       appended = true;
