@@ -15,6 +15,8 @@ import {
 const SEPARATORS: readonly Separator[] = ['\t', ';', ',', '|'];
 /** Rows looked at to find the separator. */
 const SAMPLE_ROWS = 60;
+const SAMPLE_CHARACTERS = 65_536;
+const QUOTED_CELL = /(^|[;,\t|\n])"(?:[^"]|"")*"(?=[;,\t|\n]|$)/g;
 
 /** What the user chose in the preview in place of what was found. */
 export interface CsvChoices {
@@ -33,7 +35,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, choices: CsvChoices
   const body = hint ? unified.slice(hint[0].length) : unified;
   const separator = choices.separator ?? SEPARATORS.find((known) => known === hint?.[1]) ?? findSeparator(body);
 
-  const parsed = parse(body, separator, 0);
+  const parsed = Papa.parse(body, { delimiter: separator, newline: '\n', quoteChar: '"', skipEmptyLines: false });
   const unclosed = parsed.errors.find((fault) => fault.code === 'MissingQuotes');
   if (unclosed) return err({ code: 'unclosed-quote', fileName, row: (unclosed.row ?? 0) + 1 });
 
@@ -41,10 +43,6 @@ export function readCsv(bytes: Uint8Array, fileName: string, choices: CsvChoices
   const rows = trimTrailingRows(lines.map(toCells));
   if (rows.length > MAX_ROWS) return err({ code: 'too-many-rows', fileName, sheet: fileName, limit: MAX_ROWS });
   return ok({ fileName, format: 'csv', encoding, separator, sheets: [{ name: fileName, hidden: false, rows }] });
-}
-
-function parse(text: string, separator: Separator, preview: number) {
-  return Papa.parse(text, { delimiter: separator, newline: '\n', quoteChar: '"', skipEmptyLines: false, preview });
 }
 
 function toCells(fields: readonly string[]): readonly Cell[] {
@@ -65,21 +63,36 @@ function trimTrailingRows(rows: readonly (readonly Cell[])[]): readonly (readonl
  */
 function findSeparator(text: string): Separator {
   let best: { readonly separator: Separator; readonly score: number; readonly width: number } | null = null;
+  const rows = sampleRows(text);
   for (const separator of SEPARATORS) {
-    const { score, width } = judgeSeparator(text, separator);
+    const { score, width } = judgeSeparator(rows, separator);
     if (width > 1 && (!best || score > best.score + 1e-9)) best = { separator, score, width };
   }
   return best?.separator ?? ';';
 }
 
-function judgeSeparator(text: string, separator: Separator): { readonly score: number; readonly width: number } {
-  const rows = parse(text, separator, SAMPLE_ROWS).data.filter((row) => row.some((field) => field.trim() !== ''));
+function judgeSeparator(
+  rows: readonly string[],
+  separator: Separator,
+): { readonly score: number; readonly width: number } {
   const widths = new Map<number, number>();
-  for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  for (const row of rows) {
+    const width = row.split(separator).length;
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
   let best = { score: 0, width: 1 };
   for (const [width, count] of widths) {
     const score = count / rows.length;
     if (width > 1 && score > best.score) best = { score, width };
   }
   return best;
+}
+
+/** The first rows with every quoted cell replaced by a letter: what stands inside quotes separates nothing. */
+function sampleRows(text: string): readonly string[] {
+  const sample = text.slice(0, SAMPLE_CHARACTERS).replace(QUOTED_CELL, '$1x');
+  return sample
+    .split('\n')
+    .filter((row) => row.trim() !== '')
+    .slice(0, SAMPLE_ROWS);
 }

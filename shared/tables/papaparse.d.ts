@@ -10,8 +10,6 @@ declare const Papa: {
       newline: '\n';
       quoteChar: '"';
       skipEmptyLines: false;
-      /** Reads only this many rows; 0 reads all. */
-      preview: number;
     },
   ): { data: string[][]; errors: { code: string; row?: number }[] };
   unparse(

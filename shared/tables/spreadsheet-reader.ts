@@ -32,6 +32,8 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
       cellNF: true,
       cellText: true,
       cellDates: false,
+      // Else a formula saved without a result would look like an empty cell.
+      sheetStubs: content.kind === 'xlsx',
       sheetRows: MAX_ROWS + 1,
     });
   } catch {
