@@ -149,24 +149,26 @@ function judgeTwins(drafts: readonly DraftRow[], decisions: MarkDecisions): void
   const first = new Map<string, { draft: DraftRow; mark: JudgedMark }>();
   const live = drafts.filter((draft) => draft.state === 'new');
   for (const draft of [...live.filter(isChosen), ...live.filter((one) => !isChosen(one))]) {
+    let repeats: DraftRow | null = null;
     for (const mark of draft.marks) {
       const key = `${draft.pitchId ?? ''}\n${draft.jurorId ?? ''}\n${mark.criterionId}`;
       const twin = first.get(key);
       if (!twin) first.set(key, { draft, mark });
       else if (isChosen(twin.draft)) draft.state = 'skipped';
-      else if (Math.abs(twin.mark.value - mark.value) < SAME) noteRepeated(draft, twin.draft);
+      else if (Math.abs(twin.mark.value - mark.value) < SAME) repeats = twin.draft;
       else {
         noteTwice(draft, mark, twin.draft, twin.mark);
         noteTwice(twin.draft, twin.mark, draft, mark);
       }
     }
+    // A row that also contradicts has said so already.
+    if (repeats && draft.state === 'new') noteRepeated(draft, repeats);
   }
 }
 
 function noteRepeated(draft: DraftRow, twin: DraftRow): void {
   draft.state = 'held';
-  const isSaid = draft.notes.some((note) => note.code === 'row-repeated');
-  if (!isSaid) draft.notes.push(makeNote('warn', 'row-repeated', { otherRow: twin.raw.row }, { row: draft.raw.row }));
+  draft.notes.push(makeNote('warn', 'row-repeated', { otherRow: twin.raw.row }, { row: draft.raw.row }));
 }
 
 function noteTwice(draft: DraftRow, mark: JudgedMark, twin: DraftRow, twinMark: JudgedMark): void {
