@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four groups, run by name: `vitest run --project unit`. Playwright owns tests/e2e, `npm run bench` owns tests/bench. */
+/** Groups, run by name: `vitest run --project unit`. Playwright owns tests/e2e, `npm run bench` owns tests/bench. */
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -39,7 +39,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'print', environment: 'node', testTimeout: 300_000, include: ['tests/print/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: { name: 'crash', environment: 'node', testTimeout: 300_000, include: ['tests/crash/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'print', environment: 'node', testTimeout: 60_000, include: ['tests/print/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -19,11 +19,18 @@ export interface Finished {
 /** Runs one command to its end, without a shell. A command that cannot start gives `code: null` and the reason. */
 export function runCommand(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve) => {
+    const ownGroup = options.seconds !== undefined && process.platform !== 'win32';
     const child = spawn(command, args, {
       cwd: options.cwd ?? projectDirectory,
       env: { ...process.env, ...options.env },
+      // A bounded command leads a group of its own, so that what it started ends with it.
+      detached: ownGroup,
       stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
+    const end = (signal: NodeJS.Signals): void => {
+      if (ownGroup && child.pid !== undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    };
     let output = '';
     let timedOut = false;
     const collect = (chunk: Buffer): void => void (output += chunk.toString('utf8'));
@@ -34,15 +41,14 @@ export function runCommand(command: string, args: readonly string[], options: Ru
         ? undefined
         : setTimeout(() => {
             timedOut = true;
-            child.kill('SIGKILL');
+            end('SIGKILL');
           }, options.seconds * 1000);
-    const passOn = (signal: NodeJS.Signals): void => void child.kill(signal);
-    process.on('SIGINT', passOn);
-    process.on('SIGTERM', passOn);
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
     const finish = (code: number | null, note = ''): void => {
       clearTimeout(timer);
-      process.off('SIGINT', passOn);
-      process.off('SIGTERM', passOn);
+      process.off('SIGINT', end);
+      process.off('SIGTERM', end);
       resolve({ code, output: output + note, timedOut });
     };
     child.once('error', (error) => finish(null, error.message));
