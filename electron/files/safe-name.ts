@@ -2,7 +2,6 @@
 const LONGEST_BYTES = 255;
 const FALLBACK = 'Miracolo';
 /** Control characters, what Windows refuses, and marks that turn the reading direction (`fdp.exe` shown as `exe.pdf`). */
-// oxlint-disable-next-line no-control-regex
 const REFUSED = /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Devices of Windows, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -26,9 +25,15 @@ export function safeFileName(name: string): string {
   return shortened(stem, LONGEST_BYTES - byteLength(extension)).replace(/[. ]+$/, '') + extension;
 }
 
+/** Whole characters as people see them: an accent or a skin tone is never cut off its letter. */
 function shortened(text: string, limit: number): string {
-  let kept = text;
-  while (byteLength(kept) > limit) kept = [...kept].slice(0, -1).join('');
+  let kept = '';
+  let length = 0;
+  for (const { segment } of new Intl.Segmenter('it', { granularity: 'grapheme' }).segment(text)) {
+    length += byteLength(segment);
+    if (length > limit) break;
+    kept += segment;
+  }
   return kept;
 }
 

@@ -57,7 +57,16 @@ export function composeHandlers(context: HandlerContext): Handlers {
       sampleFolder: places.sample,
       showInFolder: (path) => shell.showItemInFolder(path),
     }),
-    ...packageHandlers(),
+    ...packageHandlers({
+      packages: async () => {
+        const workspace = usable(await services.workspace());
+        return workspace.ok ? ok(workspace.value.packages) : workspace;
+      },
+      dialogs,
+      savedFiles,
+      isKnownPath: (path) => context.fileOpening.isKnown(path),
+      log,
+    }),
     ...paperHandlers({
       fs,
       dialogs,

@@ -103,8 +103,8 @@ export function createJournalFile(context: JournalFileContext, documentId: Docum
     const name = `${fileName}.${stamp}.${mark}.${torn ? 'tail' : 'damaged'}`;
     const kept = await writeDurably(fs, join(quarantineFolder, name), torn ? bytes.subarray(scan.goodLength) : bytes);
     if (!kept.ok) return kept;
-    await cutTo(scan.goodLength);
     context.notice({ kind: torn ? 'torn-tail-cut' : 'journal-quarantined', documentId });
+    await cutTo(scan.goodLength);
     return ok(name);
   }
 

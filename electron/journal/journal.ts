@@ -45,10 +45,16 @@ export function createJournal(context: JournalContext): Journal {
   const files = new Map<DocumentId, JournalFile>();
   const notices: WorkspaceNotice[] = [];
 
+  /** Mending that had to be tried twice is told once. */
+  function takeNotice(notice: WorkspaceNotice): void {
+    const isKnown = notices.some(({ kind, documentId }) => kind === notice.kind && documentId === notice.documentId);
+    if (!isKnown) notices.push(notice);
+  }
+
   function fileOf(documentId: DocumentId): JournalFile {
     const found = files.get(documentId);
     if (found !== undefined) return found;
-    const made = createJournalFile({ ...context, notice: (notice) => notices.push(notice) }, documentId);
+    const made = createJournalFile({ ...context, notice: takeNotice }, documentId);
     files.set(documentId, made);
     return made;
   }

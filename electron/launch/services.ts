@@ -8,6 +8,7 @@ import { openSettings, type SettingsFile } from '../files/settings.ts';
 import { openWorkspace } from '../files/workspace.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import { createEventLog, type EventLog } from '../log/event-log.ts';
+import { createPackages, type Packages } from '../packages/package-service.ts';
 import type { Places } from './places.ts';
 
 /** What stays open as long as the app runs. */
@@ -20,6 +21,7 @@ export interface OpenWorkspace {
   };
   readonly journal: Journal;
   readonly attachments: Attachments;
+  readonly packages: Packages;
 }
 
 /** The services every window and command uses. */
@@ -50,10 +52,13 @@ export async function startServices(places: Places, sample: boolean): Promise<Se
     const { workspaceId, deviceId, journalFolder, quarantineFolder, attachmentFolder } = workspace.value;
     const journal = createJournal({ fs, folder: journalFolder, quarantineFolder, now });
     await journal.open();
+    const attachments = createAttachments(fs, attachmentFolder);
+    const writtenBy = (): string => settings.current().laptopName;
     opened = {
       facts: { workspaceId, deviceId, appVersion: app.getVersion(), sample },
       journal,
-      attachments: createAttachments(fs, attachmentFolder),
+      attachments,
+      packages: createPackages({ fs, journal, attachments, now, writtenBy }),
     };
     return ok(opened);
   }
@@ -66,7 +71,7 @@ export async function startServices(places: Places, sample: boolean): Promise<Se
     return opening;
   }
 
-  workspace().catch((error: unknown) => log.noteError('workspace-broken', error));
   const settings = await openSettings(fs, places.settings, hostname().replace(/\.local$/, ''));
+  workspace().catch((error: unknown) => log.noteError('workspace-broken', error));
   return { fs, log, settings, workspace, journalIdle: async () => opened?.journal.idle() };
 }

@@ -3,6 +3,7 @@ import { roleSchema } from '../domain/person.ts';
 import type {
   JournalDamage,
   PackageFailure,
+  PackageLimit,
   PdfFailure,
   ReadFailure,
   StorageFailure,
@@ -144,7 +145,7 @@ export const contract = {
 
   'packages.export': method<
     { readonly path: string; readonly documents: number } | null,
-    StorageFailure | JournalDamage
+    StorageFailure | JournalDamage | PackageLimit
   >()(
     z.object({ suggestedName: z.string().min(1).max(200), editionName: z.string(), documentIds: z.array(documentId) }),
   ),

@@ -27,12 +27,18 @@ export interface JournalDamage {
   readonly quarantinedAs: string;
 }
 
+/** A package larger than the app opens, and therefore than it writes. */
+export interface PackageLimit {
+  readonly code: 'package-limit';
+  readonly limit: 'entries' | 'packed-size' | 'unpacked-size' | 'ratio' | 'depth';
+}
+
 /** Why a package was refused. Nothing of it was stored. */
 export type PackageFailure =
   | { readonly code: 'not-a-package' }
   | { readonly code: 'package-damaged'; readonly entry: string }
   | { readonly code: 'package-too-new'; readonly version: number }
-  | { readonly code: 'package-limit'; readonly limit: 'entries' | 'packed-size' | 'unpacked-size' | 'ratio' | 'depth' }
+  | PackageLimit
   | { readonly code: 'package-entry-refused'; readonly entry: string }
   | ReadFailure;
 
