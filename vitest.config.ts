@@ -47,10 +47,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'print', environment: 'node', testTimeout: 60_000, include: ['tests/print/**/*.test.ts'] },
-      },
-      {
-        extends: true,
         test: { name: 'long', environment: 'node', testTimeout: 1_800_000, include: ['tests/long/**/*.test.ts'] },
       },
     ],
