@@ -2,7 +2,7 @@ import type { Scale } from '../domain/scale.ts';
 import { isBlankCell } from '../tables/cell.ts';
 import { columnOf, type ColumnMapping, proposeMapping } from './fields.ts';
 import { type ImportFile, openFile } from './import-file.ts';
-import { type ImportNote, type ImportNoteCode, makeNote } from './import-note.ts';
+import { type ImportNote, makeNote } from './import-note.ts';
 import { isLongForm } from './mark-rows.ts';
 import { criterionField, type MarkCriterion, markFields, type MarkSetting } from './mark-setting.ts';
 import { findLikely, type NamedEntry } from './name-index.ts';
@@ -117,10 +117,7 @@ function collectNames(table: OpenedTable, column: number | null, kind: string): 
   return [...names.values()];
 }
 
-function findAlike<Code extends 'jurors-alike' | 'pitches-alike'>(
-  entries: readonly NamedEntry[],
-  code: Code & ImportNoteCode,
-): readonly ImportNote[] {
+function findAlike(entries: readonly NamedEntry[], code: 'jurors-alike' | 'pitches-alike'): readonly ImportNote[] {
   if (entries.length > MAX_COMPARED_NAMES) return [];
   return entries.flatMap((entry, index) => {
     const other = findLikely(entry.name, entries.slice(0, index));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type Cell, EMPTY_CELL, textCell } from './cell.ts';
 import { MAX_COLUMNS, MAX_ROWS, type Sheet, type TableError, type Workbook } from './workbook.ts';
@@ -5,9 +6,19 @@ import { recogniseZip, unfoldsTooMuch } from './workbook-format.ts';
 import { listZipNames, repackStored, unpackXmlParts, type ZipFault } from './zip-guard.ts';
 import { MAX_UNPACKED_BYTES } from './workbook.ts';
 
-type Library = typeof import('@e965/xlsx');
 type LibraryCell = import('@e965/xlsx').CellObject;
 type LibrarySheet = import('@e965/xlsx').WorkSheet;
+
+const isFunction = (value: unknown) => typeof value === 'function';
+/** The library's number formats, which its types leave open. */
+const dateFormatsSchema = z.object({
+  is_date: z.custom<(format: string) => boolean>(isFunction),
+  parse_date_code:
+    z.custom<(serial: number, options: { date1904: boolean }) => { y: number; m: number; d: number } | null>(
+      isFunction,
+    ),
+});
+type DateFormats = z.infer<typeof dateFormatsSchema>;
 
 /** Reads an XLSX or ODS file. The library is loaded on first use: it weighs more than the rest of the first screen. */
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<Result<Workbook, TableError>> {
@@ -39,12 +50,13 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   } catch {
     return err({ code: 'damaged', fileName, format: content.kind });
   }
+  const formats = dateFormatsSchema.parse(library.SSF);
   const properties = book.Workbook?.Sheets;
   const starts1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.map((name, index) => ({
     name,
     hidden: (properties?.[index]?.Hidden ?? 0) !== 0,
-    rows: readRows(library, book.Sheets[name], starts1904),
+    rows: readRows(formats, book.Sheets[name], starts1904),
   })) satisfies readonly Sheet[];
   const tooLong = sheets.find((sheet) => sheet.rows.length > MAX_ROWS);
   if (tooLong) return err({ code: 'too-many-rows', fileName, sheet: tooLong.name, limit: MAX_ROWS });
@@ -59,7 +71,7 @@ function describeFault(fault: ZipFault, fileName: string): TableError {
 
 /** Walks the rows that exist, never the declared range: one stray format in row 1,048,576 would make it endless. */
 function readRows(
-  library: Library,
+  formats: DateFormats,
   sheet: LibrarySheet | undefined,
   starts1904: boolean,
 ): readonly (readonly Cell[])[] {
@@ -69,7 +81,7 @@ function readRows(
     const cells: Cell[] = [];
     source?.forEach((cell, columnIndex) => {
       if (!cell || columnIndex >= MAX_COLUMNS) return;
-      const read = readCell(library, cell, starts1904);
+      const read = readCell(formats, cell, starts1904);
       if (read.kind !== 'empty') cells[columnIndex] = read;
     });
     if (cells.length === 0) return;
@@ -80,13 +92,13 @@ function readRows(
   return rows;
 }
 
-function readCell(library: Library, cell: LibraryCell, starts1904: boolean): Cell {
+function readCell(formats: DateFormats, cell: LibraryCell, starts1904: boolean): Cell {
   switch (cell.t) {
     case 's':
       // Not `w`: the library formats text with a locale code in its format as "#NUM!".
       return textCell(String(cell.v ?? ''));
     case 'n':
-      return readNumber(library, cell, starts1904);
+      return readNumber(formats, cell, starts1904);
     case 'b':
       return textCell(cell.v === true ? 'VERO' : 'FALSO');
     case 'e':
@@ -99,16 +111,16 @@ function readCell(library: Library, cell: LibraryCell, starts1904: boolean): Cel
   }
 }
 
-function readNumber(library: Library, cell: LibraryCell, starts1904: boolean): Cell {
+function readNumber(formats: DateFormats, cell: LibraryCell, starts1904: boolean): Cell {
   if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) {
     return cell.f ? { kind: 'error', text: `=${cell.f}` } : EMPTY_CELL;
   }
   const format = String(cell.z ?? 'General');
-  if (library.SSF.is_date(format)) {
+  if (formats.is_date(format)) {
     const shown = cell.w ?? String(cell.v);
     // Below 1 there is no day, only a time.
     if (cell.v < 1) return textCell(shown);
-    const code: { y: number; m: number; d: number } | null = library.SSF.parse_date_code(cell.v, {
+    const code = formats.parse_date_code(cell.v, {
       date1904: starts1904,
     });
     if (code) return { kind: 'date', text: shown, iso: `${pad(code.y, 4)}-${pad(code.m, 2)}-${pad(code.d, 2)}` };

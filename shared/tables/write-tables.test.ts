@@ -25,7 +25,7 @@ async function xlsxParts(source: OutputTable): Promise<Readonly<Record<string, s
 describe('CSV', () => {
   test('as an Italian Excel opens it', () => {
     const bytes = writeCsv(table);
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe(
       'Nome;Voto;Data;Note\r\n' +
         `"'=HYPERLINK(""x"";""y"")";"7,5";07/10/2021;'- primo punto\r\n` +

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
 import { columnLetter } from './cell.ts';
 import type { OutputCell, OutputTable } from './output-cell.ts';
@@ -35,12 +36,14 @@ export async function writeXlsx(table: OutputTable): Promise<Result<Uint8Array<A
   };
   const book = library.utils.book_new();
   library.utils.book_append_sheet(book, sheet, sheetName(table.sheetName));
-  const written: ArrayBuffer = library.write(book, {
-    type: 'array',
-    bookType: 'xlsx',
-    bookSST: true,
-    compression: false,
-  });
+  const written = z.instanceof(ArrayBuffer).parse(
+    library.write(book, {
+      type: 'array',
+      bookType: 'xlsx',
+      bookSST: true,
+      compression: false,
+    }),
+  );
   return ok(styleHeader(new Uint8Array(written)));
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createTranslate, type Translate } from '../../shared/i18n/translator.ts';
 import { readCriteria } from '../../shared/importing/criteria.ts';
 import { describeNote } from '../../shared/importing/describe-note.ts';
 import type { ImportFile } from '../../shared/importing/import-file.ts';
@@ -38,9 +37,7 @@ export async function readMessySetting(): Promise<MarkSetting> {
   };
 }
 
-const translate: Translate = createTranslate('it');
-
 /** The note as an Italian user reads it. */
 export function sayInItalian(note: ImportNote): string {
-  return describeNote(note, (key, words) => Reflect.apply(translate, undefined, [key, words]), 'it');
+  return describeNote(note, 'it');
 }
