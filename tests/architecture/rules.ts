@@ -64,7 +64,7 @@ export const configuration = {
     {
       name: 'electron and renderer never import each other',
       severity: 'error',
-      from: { path: '^electron/' },
+      from: { path: '^electron/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(renderer|tools|tests)/' },
     },
     {
