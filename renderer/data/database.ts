@@ -208,7 +208,8 @@ export function causeOf(error: unknown): DatabaseFailure['cause'] {
 function hasName(error: unknown, names: readonly string[]): boolean {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    if ('name' in current && names.some((name) => name === current.name)) return true;
+    const name = 'name' in current ? current.name : null;
+    if (typeof name === 'string' && names.includes(name)) return true;
     current = 'inner' in current ? current.inner : null;
   }
   return false;

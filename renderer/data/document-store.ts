@@ -17,7 +17,7 @@ import {
 import { createJournalWriter } from './journal-writer.ts';
 import { mergeUpdates, type RemoteDocument } from './merge-updates.ts';
 import { createOpenDocuments } from './open-documents.ts';
-import { needsRebuild, rebuildProjections } from './projections/rebuild.ts';
+import { needsRebuild, noteProjections, rebuildProjections } from './projections/rebuild.ts';
 import { recover, type RecoveryReport } from './recovery.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { createSaveTracker, type SaveState } from './save-state.ts';
@@ -110,6 +110,7 @@ export async function createDocumentStore(options: StoreOptions): Promise<Result
 async function start(options: StoreOptions, { database, isNewer, replaced }: OpenedDatabase): Promise<LiveStore> {
   const { bridge, workspace, now = Date.now, onProgress = () => undefined } = options;
   const readOnly = await readOnlyReasonOf(database, isNewer, workspace);
+  const isEmpty = (await database.documents.count()) === 0;
   const recovered =
     readOnly === null
       ? await recover({ database, bridge, journals: workspace.journals, onProgress })
@@ -117,6 +118,8 @@ async function start(options: StoreOptions, { database, isNewer, replaced }: Ope
   const lastTick = await database.meta.get('clock');
   const clock = createClock(workspace.deviceId, now, lastTick?.key === 'clock' ? lastTick.value : '');
   if (readOnly === null) await noteVersions(database);
+  // What recovery has just made is of this version; it need not be made twice.
+  if (readOnly === null && isEmpty) await noteProjections(database);
   return compose({ bridge, workspace, now, database, readOnly, replaced, clock, recovered });
 }
 

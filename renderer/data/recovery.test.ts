@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { freshEngine, openLaptop } from '../../tests/support/laptop.ts';
 import { createMemoryJournal } from '../../tests/support/memory-journal.ts';
@@ -65,7 +66,7 @@ describe('a start', () => {
     const laptop = await laptopWithTwo();
     await laptop.store.close();
     const damage = Object.assign(new Error('Data lost due to missing file'), { name: 'NotReadableError' });
-    const spy = vi.spyOn(Dexie.prototype, 'table').mockImplementationOnce(() => {
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
       throw damage;
     });
     const again = await openLaptop(laptop);
@@ -175,6 +176,25 @@ describe('a working copy of another version', () => {
       ]),
     );
     await again.store.close();
+  });
+
+  it('keeps what is written while projections are made again', async () => {
+    const laptop = await laptopWithTwo();
+    await laptop.store.database.meta.put({ key: 'projection-version', value: PROJECTION_VERSION - 1 });
+    const again = await laptop.restart();
+    await again.store.change(organisationStep(3, { name: 'Nuova' }));
+    await again.store.change(organisationStep(1, { name: 'Agade 2' }));
+    await again.store.close();
+    const last = await openLaptop(laptop);
+    await vi.waitFor(async () =>
+      expect(await last.store.database.meta.get('projection-version')).toMatchObject({ value: PROJECTION_VERSION }),
+    );
+    expect((await last.store.database.organisations.toArray()).map((row) => row.name)).toEqual([
+      'Agade 2',
+      'Aeris',
+      'Nuova',
+    ]);
+    await last.store.close();
   });
 
   it('on a full disk is read only, and says why', async () => {

@@ -21,12 +21,12 @@ export async function rebuildProjections(
   isStopped: () => boolean,
 ): Promise<void> {
   const projections = projectionTables.map((name) => database.table(name));
-  const ids = await database.documents.toCollection().primaryKeys();
-  if (ids.length > 0) {
-    await database.transaction('rw', projections, async () => {
-      for (const table of projections) await table.clear();
-    });
-  }
+  // Looked up together with the clearing: a document made in between would have its rows cleared and never made again.
+  const ids = await database.transaction('rw', [database.documents, ...projections], async () => {
+    const found = await database.documents.toCollection().primaryKeys();
+    if (found.length > 0) for (const table of projections) await table.clear();
+    return found;
+  });
   for (const [index, id] of ids.entries()) {
     if (isStopped()) return;
     onProgress(index, ids.length);
@@ -36,5 +36,10 @@ export async function rebuildProjections(
       await storeRows(database, id, null, projectDocument(id, state));
     });
   }
+  await noteProjections(database);
+}
+
+/** Notes that the tables are made by this version of the projections. */
+export async function noteProjections(database: Database): Promise<void> {
   await database.meta.put({ key: 'projection-version', value: PROJECTION_VERSION });
 }

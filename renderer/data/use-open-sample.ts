@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Translate } from '../../shared/i18n/translator.ts';
+import { err, ok, type Result } from '../../shared/lib/result.ts';
+import { createSampleContest } from './commands/sample-contest.ts';
+import { createSampleEdition, type SampleFailure } from './commands/sample-edition.ts';
+import type { LiveStore } from './document-store.ts';
+import { listEditions } from './queries/editions.ts';
+import { chooseEdition } from './use-current-edition.ts';
+
+/**
+ * Opens the sample edition: the one that is there already, or a new one with its organisations, people and contest.
+ *
+ * @param now ISO date and time.
+ */
+export async function openSample(store: LiveStore, t: Translate, now: string): Promise<Result<null, SampleFailure>> {
+  const editions = await listEditions().run(store.database);
+  const before = editions.find((edition) => edition.isSample);
+  if (before !== undefined) {
+    chooseEdition(before.id);
+    return ok(null);
+  }
+  const edition = await createSampleEdition(store, store.bridge, {
+    name: t('shell:sample.edition'),
+    startsOn: '2020-11-01',
+    endsOn: '2021-07-31',
+  });
+  if (!edition.ok) return edition;
+  const contest = await createSampleContest(
+    store,
+    store.bridge,
+    {
+      title: t('shell:sample.contest'),
+      place: t('shell:sample.place'),
+      date: '2017-01-25',
+      credit: t('shell:sample.credit'),
+      nameOfJuror: (code) => t('shell:sample.juror', { code }),
+    },
+    now,
+  );
+  if (!contest.ok) return err(contest.error);
+  chooseEdition(edition.value.id);
+  return ok(null);
+}
+
+/** The sample edition for a button: whether it is being made, and what went wrong. */
+export interface SampleOpening {
+  readonly isBusy: boolean;
+  readonly failure: SampleFailure | null;
+  /** @returns whether the sample edition is open now. */
+  open(): Promise<boolean>;
+}
+
+/** See {@link openSample}. */
+export function useOpenSample(store: LiveStore, t: Translate): SampleOpening {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<SampleFailure | null>(null);
+  return {
+    isBusy,
+    failure,
+    async open() {
+      setBusy(true);
+      setFailure(null);
+      const opened = await openSample(store, t, new Date().toISOString());
+      setBusy(false);
+      if (!opened.ok) setFailure(opened.error);
+      return opened.ok;
+    },
+  };
+}
