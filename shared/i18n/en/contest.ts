@@ -328,5 +328,11 @@ export const contest = {
     'journal-damaged': 'Not saved: the journal of this contest is damaged and was set aside.',
     other: 'Not saved. Try again; if it happens again, export the edition and reopen Miracolo.',
   },
+  sample: {
+    finalTitle: 'Contest 3 · final',
+    finalPlace: 'MIND, Milan',
+    president: 'Juror 18',
+    secretary: 'Coordination 1',
+  },
   criterion: contestCriteria,
 } satisfies Translation<typeof source>;

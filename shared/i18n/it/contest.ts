@@ -327,5 +327,11 @@ export const contest = {
     'journal-damaged': 'Non salvato: il registro di questo contest è danneggiato ed è stato messo da parte.',
     other: 'Non salvato. Riprova; se succede ancora, esporta l’edizione e riapri Miracolo.',
   },
+  sample: {
+    finalTitle: 'Contest 3 · finale',
+    finalPlace: 'MIND, Milano',
+    president: 'Giurato 18',
+    secretary: 'Coordinamento 1',
+  },
   criterion: contestCriteria,
 };

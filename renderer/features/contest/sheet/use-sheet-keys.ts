@@ -49,8 +49,9 @@ export function useSheetKeys(keys: SheetKeys, scale: Scale, place: string, isAct
       } else if (!actOn(event, act)) return;
       event.preventDefault();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before everybody else: the app's own `?` opens another list.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [isActive]);
 }
 
