@@ -43,10 +43,10 @@ describe('opening the working copy', () => {
 
   it('throws away what never opens, to be filled again', async () => {
     const { engine } = failingEngine(Number.POSITIVE_INFINITY, backingStore);
-    const { open, deleteDatabase } = IDBFactory.prototype;
     engine.indexedDB.deleteDatabase = (name) => {
-      engine.indexedDB.open = open.bind(engine.indexedDB);
-      return deleteDatabase.call(engine.indexedDB, name);
+      const fresh = new IDBFactory();
+      engine.indexedDB.open = fresh.open.bind(fresh);
+      return fresh.deleteDatabase(name);
     };
     const opened = await openDatabase('copy', engine, [1, 1]);
     expect(opened.ok && opened.value.replaced).toBe(true);

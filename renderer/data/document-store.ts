@@ -272,8 +272,8 @@ function compose(parts: StoreParts): LiveStore {
     },
     peek: (documentId) => documents.get(documentId)?.state.current() ?? null,
     subscribe: (documentId, listener) => documents.subscribe(documentId, listener),
-    undo: () => move(history.undo),
-    redo: () => move(history.redo),
+    undo: () => move(() => history.undo()),
+    redo: () => move(() => history.redo()),
     async copyOf(documentId) {
       return wholeUpdate((await documents.open(documentId)).doc);
     },

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
-import { createSampleContest } from './commands/sample-contest.ts';
+import { createSampleContests } from './commands/sample-contests.ts';
 import { createSampleEdition, type SampleFailure } from './commands/sample-edition.ts';
 import type { LiveStore } from './document-store.ts';
 import { listEditions } from './queries/editions.ts';
 import { chooseEdition } from './use-current-edition.ts';
 
 /**
- * Opens the sample edition: the one that is there already, or a new one with its organisations, people and contest.
+ * Opens the sample edition: the one that is there already, or a new one with its organisations, people and contests.
  *
  * @param now ISO date and time.
  */
@@ -25,19 +25,8 @@ export async function openSample(store: LiveStore, t: Translate, now: string): P
     endsOn: '2021-07-31',
   });
   if (!edition.ok) return edition;
-  const contest = await createSampleContest(
-    store,
-    store.bridge,
-    {
-      title: t('shell:sample.contest'),
-      place: t('shell:sample.place'),
-      date: '2017-01-25',
-      credit: t('shell:sample.credit'),
-      nameOfJuror: (code) => t('shell:sample.juror', { code }),
-    },
-    now,
-  );
-  if (!contest.ok) return err(contest.error);
+  const contests = await createSampleContests(store, store.bridge, t, now);
+  if (!contests.ok) return err(contests.error);
   chooseEdition(edition.value.id);
   return ok(null);
 }

@@ -17,9 +17,11 @@ export function followState(doc: Y.Doc): LiveState {
   const registers = registersOf(doc);
   registers.observe((event) => {
     const edit = new StateEdit(state);
-    for (const keyText of event.keysChanged) {
-      const key = keyText === null ? null : parseRegisterKey(keyText);
-      if (key === null || keyText === null) continue;
+    const keys: ReadonlySet<string | null> = event.keysChanged;
+    for (const keyText of keys) {
+      if (keyText === null) continue;
+      const key = parseRegisterKey(keyText);
+      if (key === null) continue;
       edit.apply(key, registers.get(keyText));
     }
     state = edit.finish();

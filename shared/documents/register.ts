@@ -44,7 +44,7 @@ export function parseRegisterKey(text: string): RegisterKey | null {
 /** Reads an entry as it came out of a document; `null` when it is not one. */
 export function parseRegisterEntry(raw: unknown): RegisterEntry | null {
   const parsed = entrySchema.safeParse(raw);
-  return parsed.success ? (parsed.data as RegisterEntry) : null;
+  return parsed.success ? parsed.data : null;
 }
 
 /**

@@ -82,7 +82,7 @@ function isShownOrListed(state: DocumentState, played: DocumentHistory, word: Wo
   const archived = record?.get('archived');
   const isHidden = archived?.value === true;
   // A disputed archiving is itself listed, with the record.
-  return !isHidden || archived?.disputed === true || played.isKnownToArchiver(word);
+  return !isHidden || (archived?.disputed ?? false) || played.isKnownToArchiver(word);
 }
 
 function expectConvergence(input: HistoryInput): void {

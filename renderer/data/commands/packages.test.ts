@@ -120,10 +120,12 @@ describe('a choice between two words', () => {
     await other.store.change(organisationStep(1, { sector: 'loro' }));
     await applyPackage(own.store, keeper(), await packageOf(other), NOW);
     const conflict = await onlyConflict(own);
-    expect(conflict.versions.map(({ value, author }) => [value, author]).sort()).toEqual([
-      ['loro', 'Coach B'],
-      ['nostro', 'Coach A'],
-    ]);
+    expect(new Map(conflict.versions.map(({ value, author }) => [value, author]))).toEqual(
+      new Map([
+        ['loro', 'Coach B'],
+        ['nostro', 'Coach A'],
+      ]),
+    );
     expect((await resolveConflict(own.store, conflict, 'loro')).ok).toBe(true);
     expect(await listConflictRows().run(own.store.database)).toEqual([]);
     // The same choice again, from a screen that was open meanwhile.
