@@ -6,6 +6,7 @@ import { contest as contestIt } from './it/contest.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
 import { importing as importingIt } from './it/importing.ts';
+import { contestPaper as contestPaperIt } from './it/contest-paper.ts';
 import { paper as paperIt } from './it/paper.ts';
 import { menu as menuIt } from './it/menu.ts';
 import { errors as errorsIt } from './it/errors.ts';
@@ -18,6 +19,7 @@ import { contest as contestEn } from './en/contest.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
 import { importing as importingEn } from './en/importing.ts';
+import { contestPaper as contestPaperEn } from './en/contest-paper.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -40,6 +42,7 @@ export const catalogue = {
     sheet: sheetIt,
     ranking: rankingIt,
     importing: importingIt,
+    contestPaper: contestPaperIt,
     paper: paperIt,
     menu: menuIt,
     errors: errorsIt,
@@ -54,6 +57,7 @@ export const catalogue = {
     sheet: sheetEn,
     ranking: rankingEn,
     importing: importingEn,
+    contestPaper: contestPaperEn,
     paper: paperEn,
     menu: menuEn,
     errors: errorsEn,

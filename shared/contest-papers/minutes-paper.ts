@@ -1,0 +1,80 @@
+import { receiptCodeOf } from '../contest-rules/receipt-code.ts';
+import { worldSchema } from '../domain/person.ts';
+import { formatTime } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { JuryWorld, RecusalLine } from '../reports/minutes-model.ts';
+import { minutesReport } from '../reports/minutes-report.ts';
+import type { Paper } from '../reports/paper.ts';
+import { paperContextOf, subtitleOf, votingTimesOf, type ContestDossier } from './contest-dossier.ts';
+import { missingReportOf } from './missing-sheets.ts';
+import { rankingTableOf, sheetCountOf } from './ranking-table.ts';
+
+/** The minutes of a jury on paper. Decisions of the jury are written by hand until they are kept with the contest. */
+export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
+  const { document, result } = dossier;
+  const { contest, round, jurors } = document;
+  const president = contest.president === '' ? null : contest.president;
+  const secretary = contest.secretary === '' ? null : contest.secretary;
+  return minutesReport(
+    {
+      ...paperContextOf(dossier, 'minutes', t),
+      subtitle: subtitleOf(dossier, t),
+      voting: votingTimesOf(document),
+      president,
+      secretary,
+      sheets: sheetCountOf(dossier),
+      rules: null,
+      jury: {
+        summoned: jurors.length,
+        present: jurors.filter(({ value }) => !value.absent).length,
+        quorum: null,
+        worlds: worldsOf(dossier, t),
+      },
+      recusals: recusalsOf(dossier, t),
+      ranking: rankingTableOf(dossier, t),
+      missing: {
+        ...missingReportOf(dossier, t),
+        closingReason: round.closingReason === '' ? null : round.closingReason,
+      },
+      decisions: [],
+      seal: result === null ? null : { sha256: result.inputsHash, shortCode: receiptCodeOf(result.inputsHash) },
+      signedAt: null,
+      signatures: [
+        { name: president ?? '', role: t('contestPaper:signature.president') },
+        { name: secretary ?? '', role: t('contestPaper:signature.secretary') },
+        { name: '', role: t('contestPaper:signature.teller') },
+        { name: '', role: t('contestPaper:signature.teller') },
+      ],
+    },
+    t,
+  );
+}
+
+function worldsOf({ document }: ContestDossier, t: Translate): readonly JuryWorld[] {
+  return [...worldSchema.options, null].flatMap((world) => {
+    const members = document.jurors.filter(({ value }) => value.world === world);
+    if (members.length === 0) return [];
+    const codes = members.map(({ value }) => (value.code === '' ? value.name : value.code));
+    return [{ world: t(`contestPaper:world.${world ?? 'none'}`), jurors: codes }];
+  });
+}
+
+function recusalsOf({ document, sheets, language }: ContestDossier, t: Translate): readonly RecusalLine[] {
+  const known = new Map(document.recusals.map((recusal) => [`${recusal.juror} ${recusal.pitch}`, recusal]));
+  return document.jurors.flatMap(({ id: juror, value }) => {
+    const latest = sheets.find((sheet) => sheet.juror === juror)?.submissions.at(-1)?.body;
+    return document.pitches.flatMap(({ id: pitch, value: { name: project } }): RecusalLine[] => {
+      const code = value.code === '' ? value.name : value.code;
+      const fromProgramme = known.get(`${juror} ${pitch}`);
+      if (fromProgramme !== undefined) {
+        return [{ juror: code, project, reason: fromProgramme.reason, origin: t('contestPaper:recusal.programme') }];
+      }
+      const declared = latest?.entries.find((entry) => entry.pitch === pitch && entry.recused);
+      if (declared === undefined || latest === undefined) return [];
+      const time = formatTime(language, latest.submittedAt).replace(':', '.');
+      return [
+        { juror: code, project, reason: declared.recusalReason, origin: t('contestPaper:recusal.declared', { time }) },
+      ];
+    });
+  });
+}

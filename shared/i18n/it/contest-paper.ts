@@ -1,0 +1,31 @@
+/** Italian texts: what papers say of a contest. The source of every other language. */
+export const contestPaper = {
+  issuerDetail: 'Fondazione Triulza · con il sostegno di Fondazione di Comunità Milano',
+  subtitle: '{{contest}}: {{projects}}, {{jurors}}, {{criteria}}',
+  projects_one: '{{count}} progetto',
+  projects_other: '{{count}} progetti',
+  jurors_one: '{{count}} giurato',
+  jurors_other: '{{count}} giurati',
+  criteria_one: '{{count}} criterio',
+  criteria_other: '{{count}} criteri',
+  noShow_one: 'Non si è presentata: elencata senza posto.',
+  noShow_other: 'Non si sono presentate: elencate senza posto.',
+  allSheets: 'Schede dei giurati, {{contest}}',
+  world: {
+    finance: 'Finanza',
+    business: 'Impresa',
+    'third-sector': 'Terzo settore',
+    institutions: 'Istituzioni',
+    research: 'Ricerca',
+    none: 'Senza mondo',
+  },
+  recusal: { programme: 'programma', declared: 'dichiarata {{time}}' },
+  missing: {
+    all: 'tutti i progetti',
+    absent: 'assente',
+    incomplete_one: '{{count}} scheda incompleta',
+    incomplete_other: '{{count}} schede incomplete',
+    notSubmitted: 'non consegnata',
+  },
+  signature: { president: 'Presidente della giuria', secretary: 'Segretario verbalizzante', teller: 'Scrutatore' },
+};
