@@ -59,6 +59,14 @@ function drawBlock(page: PDFPage, block: Block, kind: 'Header' | 'Footer'): void
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
 }
 
+/** Most running lines above each other: the margins hold no more, and a title that needs them is on the page anyway. */
+const mostLines = 4;
+
+function atMost(lines: readonly string[]): readonly string[] {
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1] ?? ''} …`];
+}
+
 /** Space between what stands left and what stands right in the same line. */
 const between = millimetres(6);
 
@@ -69,13 +77,10 @@ function headBlocks(part: PaperPart, frame: PaperFrame, fonts: RunningFonts): re
   const bottom = millimetres(frame.margin.top - frame.gap.head);
   const measure = (font: PDFFont) => (text: string) => font.widthOfTextAtSize(text, runningTextSize);
   const half = (right - left) / 2;
-  const title = wrapLine(printable(part.running.left, fonts.semibold), half, measure(fonts.semibold));
+  const title = atMost(wrapLine(printable(part.running.left, fonts.semibold), half, measure(fonts.semibold)));
   const titleWidth = Math.max(0, ...title.map(measure(fonts.semibold)));
-  const where = wrapLine(
-    printable(part.running.right, fonts.regular),
-    right - left - titleWidth - between,
-    measure(fonts.regular),
-  );
+  const room = right - left - titleWidth - between;
+  const where = atMost(wrapLine(printable(part.running.right, fonts.regular), room, measure(fonts.regular)));
   const top = (lines: readonly string[]): number => bottom - lines.length * leading;
   return [
     { lines: title, font: fonts.semibold, colour: strongColour, align: 'left', x: left, top: top(title), leading },
@@ -95,9 +100,9 @@ function footBlocks(
   const right = millimetres(a4.width - frame.margin.side - frame.inset.right);
   const top = millimetres(a4.height - frame.margin.bottom + frame.gap.foot);
   const width = millimetres(frame.readersWidth - frame.inset.left);
-  const readers = printable(part.running.readers, fonts.regular)
-    .split('\n')
-    .flatMap((line) => wrapLine(line, width, (text) => fonts.regular.widthOfTextAtSize(text, runningTextSize)));
+  const measure = (text: string): number => fonts.regular.widthOfTextAtSize(text, runningTextSize);
+  const lines = printable(part.running.readers, fonts.regular).split('\n');
+  const readers = atMost(lines.flatMap((line) => wrapLine(line, width, measure)));
   const count = part.running.page.replace('{{page}}', String(page)).replace('{{pages}}', String(pages));
   const counted = printable(count, fonts.semibold);
   return [

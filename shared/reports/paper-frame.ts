@@ -1,6 +1,10 @@
 /** A page layout in millimetres of an A4 page. One place for both the style sheet and the stamped running lines. */
 export type PaperFrame = {
-  readonly margin: { readonly top: number; readonly firstTop: number; readonly side: number; readonly bottom: number };
+  /**
+   * The same on every page: engines without per-page areas lay all pages out as tall as the first and cut off what
+   * goes beyond the others, whole table rows with it.
+   */
+  readonly margin: { readonly top: number; readonly side: number; readonly bottom: number };
   /** Space between the page area and the text block; what hangs (section numbers, reader strip) stays inside the page area. */
   readonly inset: { readonly left: number; readonly right: number };
   /** From the page area to the running lines above and below it. */
@@ -14,14 +18,14 @@ export type PaperFrame = {
 /** The layouts in use: `report` has a text block from 22 mm to 190 mm, `sheet` is the wider form that jurors fill in by hand. */
 export const paperFrames = {
   report: {
-    margin: { top: 27, firstTop: 20, side: 16, bottom: 25 },
+    margin: { top: 24, side: 16, bottom: 25 },
     inset: { left: 6, right: 4 },
     gap: { head: 7, foot: 7 },
     readersWidth: 118,
     headFrom: 2,
   },
   sheet: {
-    margin: { top: 15, firstTop: 15, side: 12, bottom: 21 },
+    margin: { top: 15, side: 12, bottom: 21 },
     inset: { left: 4, right: 4 },
     gap: { head: 4, foot: 4 },
     readersWidth: 140,

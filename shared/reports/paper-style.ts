@@ -9,12 +9,11 @@ function pageStyle(frameName: PaperFrameName): string {
   const { margin, inset } = paperFrames[frameName];
   return `
 @page { size: A4; margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
-@page :first { margin-top: ${margin.firstTop}mm; }
 body { margin: 0; padding: 0 ${inset.right}mm 0 ${inset.left}mm; }
 @media screen {
   html { background: var(--surface-2); }
   body { width: ${a4.width}mm; margin: var(--space-6) auto; background: var(--surface);
-    padding: ${margin.firstTop}mm ${margin.side + inset.right}mm ${margin.bottom}mm ${margin.side + inset.left}mm; }
+    padding: ${margin.top}mm ${margin.side + inset.right}mm ${margin.bottom}mm ${margin.side + inset.left}mm; }
 }`;
 }
 
