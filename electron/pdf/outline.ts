@@ -1,11 +1,11 @@
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFRef,
+  type PDFRef,
   type PDFObject,
   type PDFPage,
 } from '@cantoo/pdf-lib';

@@ -11,7 +11,7 @@ function lightTokens(css: string): ReadonlyMap<string, string> {
 }
 
 describe('paper tokens', () => {
-  const theme = lightTokens(readFileSync(new URL('../../renderer/ui/tokens.css', import.meta.url), 'utf8'));
+  const theme = lightTokens(readFileSync(new URL('../../renderer/ui/theme/tokens.css', import.meta.url), 'utf8'));
 
   it.each(Object.entries(paperTokens))('%s is that of the screens', (name, value) => {
     expect(theme.get(name)?.toLowerCase()).toBe(value.toLowerCase());

@@ -13,11 +13,11 @@ export type PrintReport = { readonly pdf: string; readonly milliseconds: number;
 /** Prints the jobs of a file in a real Electron and writes reports beside it: the smallest app around the printing service. */
 async function run(jobsFile: string, fontFolder: string): Promise<void> {
   await app.whenReady();
-  const jobs: readonly PrintJob[] = JSON.parse(await readFile(jobsFile, 'utf8'));
+  const jobs = JSON.parse(await readFile(jobsFile, 'utf8')) as readonly PrintJob[];
   const printer = createPdfPrinter({ fontFolder });
   const reports: PrintReport[] = [];
   for (const job of jobs) {
-    const paper: Paper = JSON.parse(await readFile(job.paper, 'utf8'));
+    const paper = JSON.parse(await readFile(job.paper, 'utf8')) as Paper;
     const memory = peakMemory();
     const before = performance.now();
     const result = await printer.print(paper);

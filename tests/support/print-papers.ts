@@ -52,6 +52,5 @@ export async function printPapers(
   const [command, args] = onAnyDisplay(electron, flags);
   const { code, output } = await runCommand(command, args, { capture: true });
   if (code !== 0) throw new Error(`The print app ended with ${code}: ${output}`);
-  const reports: readonly PrintReport[] = JSON.parse(await readFile(`${jobsFile}.done`, 'utf8'));
-  return reports;
+  return JSON.parse(await readFile(`${jobsFile}.done`, 'utf8')) as readonly PrintReport[];
 }

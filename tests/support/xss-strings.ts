@@ -47,7 +47,7 @@ const payloads = [
 
 const wrappers: readonly ((payload: string) => string)[] = [
   (payload) => payload,
-  (payload) => `"${'>'}${payload}`,
+  (payload) => `">${payload}`,
   (payload) => `'>${payload}`,
   (payload) => `</title></style></td></svg>${payload}`,
   (payload) => `Orto di comunità --> ${payload} <!--`,
