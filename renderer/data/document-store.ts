@@ -152,8 +152,6 @@ function compose(parts: StoreParts): LiveStore {
   let isClosed = false;
   const userOrigin = { name: 'user' };
   const unrecordedOrigin = { name: 'user, not undoable' };
-  const documents = createOpenDocuments(database, userOrigin);
-  const history = createUndoHistory(documents);
   const journal = createJournalWriter({
     append: bridge['journal.append'],
     heads: recovered.heads,
@@ -162,6 +160,8 @@ function compose(parts: StoreParts): LiveStore {
       return open === undefined ? null : wholeUpdate(open.doc);
     },
   });
+  const documents = createOpenDocuments(database, userOrigin, (id) => journal.knows(id));
+  const history = createUndoHistory(documents);
   for (const [id, update] of recovered.waiting) journal.await(id, update);
   const tracker = createSaveTracker(parts.now);
   const queue = createSaveQueue({

@@ -13,6 +13,8 @@ export interface KnownHead {
 /** Brings updates that the working copy has to the journals of the main process, and keeps those that did not arrive. */
 export interface JournalWriter {
   headOf(id: DocumentId): KnownHead;
+  /** Whether anything of a document was ever handed over: then the working copy holds it too. */
+  knows(id: DocumentId): boolean;
   /** Notes an update that the working copy has and the journal does not. */
   await(id: DocumentId, update: UpdateBytes): void;
   /** Appends all that waits, oldest first. Never called twice at a time. @returns the documents whose journal did not take it. */
@@ -67,6 +69,7 @@ export function createJournalWriter({ append, heads, whole }: JournalWriterParts
 
   return {
     headOf: (id) => known.get(id) ?? NO_HEAD,
+    knows: (id) => (known.get(id)?.frames ?? 0) > 0 || waiting.has(id),
     await(id, update) {
       waiting.set(id, [...(waiting.get(id) ?? []), update]);
     },

@@ -16,6 +16,9 @@ export interface OpenDocument {
   rows: ProjectedRows | null;
 }
 
+/** Said of a document that was stored and is gone; the next start brings it back from its journal. */
+export const WORKING_COPY_EMPTIED = 'The working copy was emptied while the app was running';
+
 /** The documents in memory: loaded when first asked for, kept until the window closes. */
 export interface OpenDocuments {
   get(id: DocumentId): OpenDocument | undefined;
@@ -32,14 +35,21 @@ export interface OpenDocuments {
  * Keeps documents open over a working copy.
  *
  * @param userOrigin the origin of the user's own changes, the only ones undo takes back.
+ * @param isExpected whether the working copy must hold something of a document.
  */
-export function createOpenDocuments(database: Database, userOrigin: object): OpenDocuments {
+export function createOpenDocuments(
+  database: Database,
+  userOrigin: object,
+  isExpected: (id: DocumentId) => boolean,
+): OpenDocuments {
   const open = new Map<DocumentId, OpenDocument>();
   const loading = new Map<DocumentId, Promise<OpenDocument>>();
   const listeners = new Map<DocumentId, Set<() => void>>();
 
   async function load(id: DocumentId): Promise<OpenDocument> {
     const updates = await database.updates.where('documentId').equals(id).toArray();
+    // Chromium may empty IndexedDB under a running app. Opened as empty, the document would be written over.
+    if (updates.length === 0 && isExpected(id)) throw new Error(WORKING_COPY_EMPTIED);
     const doc = documentOf(updates.map((row) => row.update));
     const undo = new Y.UndoManager(registersOf(doc), { trackedOrigins: new Set([userOrigin]), captureTimeout: 0 });
     const opened: OpenDocument = { id, doc, state: followState(doc), undo, rows: null };

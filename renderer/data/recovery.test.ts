@@ -77,6 +77,23 @@ describe('a start', () => {
     await again.store.close();
   });
 
+  it('brings back what was emptied under a running app, which refuses to write over it meanwhile', async () => {
+    const laptop = await laptopWithTwo();
+    await laptop.store.flush();
+    const { database } = laptop.store;
+    await Promise.all(database.tables.map((table) => table.clear()));
+    const refused = { ok: false, error: { code: 'working-copy', cause: 'unavailable' } };
+    // Once on the document in memory, once on the one read anew.
+    expect(await laptop.store.change(organisationStep(1, { sector: 'x' }))).toEqual(refused);
+    expect(await laptop.store.change(organisationStep(1, { sector: 'x' }))).toEqual(refused);
+    expect(laptop.store.saveState.getState().status).toBe('trouble');
+    await expect(laptop.store.read(AGADE)).rejects.toThrow('emptied');
+    const again = await laptop.restart();
+    expect(again.store.recovery.broughtBack).toBe(2);
+    expect((await again.store.database.organisations.toArray()).map((row) => row.name)).toEqual(['Agade', 'Aeris']);
+    await again.store.close();
+  });
+
   it('rebuilds a lost journal from the working copy, undone and redone changes included', async () => {
     const laptop = await laptopWithTwo();
     await laptop.store.undo();

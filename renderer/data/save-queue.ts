@@ -4,7 +4,7 @@ import { parseDocumentId, type DocumentId } from '../../shared/documents/documen
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { causeOf, type Database, type DocumentRow } from './database.ts';
 import type { JournalWriter } from './journal-writer.ts';
-import type { OpenDocuments } from './open-documents.ts';
+import { WORKING_COPY_EMPTIED, type OpenDocuments } from './open-documents.ts';
 import { projectDocument } from './projections/project.ts';
 import { projectionTables, storeRows } from './projections/store-rows.ts';
 import type { SaveTracker } from './save-state.ts';
@@ -200,6 +200,11 @@ async function commit(parts: SaveQueueParts, entries: readonly Entry[]): Promise
     // A caller may stand inside a transaction of its own; this one must not become part of it.
     await Dexie.ignoreTransaction(() =>
       database.transaction('rw', tables, async () => {
+        const ids = writes.map(({ id }) => id);
+        const rows = await documentTable.bulkGet(ids);
+        if (ids.some((id, index) => rows[index] === undefined && journal.knows(id))) {
+          throw new Error(WORKING_COPY_EMPTIED);
+        }
         await updates.bulkAdd(writes.map(({ id, update }) => ({ documentId: id, update })));
         await documentTable.bulkPut(writes.map(({ id }) => rowOf(id, journal.headOf(id), true)));
         for (const { id, open, rows } of writes) await storeRows(database, id, open.rows, rows);

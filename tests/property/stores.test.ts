@@ -14,7 +14,7 @@ import { createRealJournal, type RealJournal } from '../support/real-journal.ts'
 
 type Act =
   | { readonly kind: 'change'; readonly laptop: number; readonly organisation: number; readonly field: number }
-  | { readonly kind: 'archive' | 'tear'; readonly laptop: number; readonly organisation: number }
+  | { readonly kind: 'archive' | 'tear' | 'damage'; readonly laptop: number; readonly organisation: number }
   | {
       readonly kind: 'undo' | 'redo' | 'send' | 'restart' | 'lose-working-copy' | 'lose-journal';
       readonly laptop: number;
@@ -29,7 +29,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('archive' as const, 'tear' as const), laptop, organisation }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('archive' as const, 'tear' as const, 'damage' as const),
+      laptop,
+      organisation,
+    }),
   },
   {
     weight: 4,
@@ -124,6 +128,9 @@ async function perform(laptops: readonly RealLaptop[], one: Act, step: number): 
     case 'tear':
       await own.restart(() => own.journal.tear(organisationDocument(one.organisation), 7));
       return;
+    case 'damage':
+      await own.restart(() => own.journal.damage(organisationDocument(one.organisation)));
+      return;
   }
 }
 
@@ -154,7 +161,8 @@ describe('two laptops with both their stores', () => {
           for (const [step, one] of acts.entries()) {
             const before = await laptops[one.laptop]?.exports();
             await perform(laptops, one, step);
-            const isLoss = one.kind === 'restart' || one.kind.startsWith('lose') || one.kind === 'tear';
+            const isLoss =
+              one.kind === 'restart' || one.kind.startsWith('lose') || one.kind === 'tear' || one.kind === 'damage';
             // What was acknowledged is there whatever happened to one of the stores.
             if (isLoss) expect(await laptops[one.laptop]?.exports()).toEqual(before);
           }
@@ -187,7 +195,7 @@ describe('two laptops with both their stores', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

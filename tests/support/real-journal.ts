@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm, truncate, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeFileSystem } from '../../electron/files/file-system.ts';
+import { journalFileName } from '../../electron/journal/journal-file.ts';
 import { createJournal, type Journal } from '../../electron/journal/journal.ts';
 import type { Bridge, JournalHead } from '../../shared/contract/contract.ts';
 import { isDocumentId, type DocumentId } from '../../shared/documents/document-id.ts';
@@ -15,6 +16,8 @@ export interface RealJournal {
   destroy(): Promise<void>;
   /** Cuts bytes off the end of a journal, as a crash in the middle of a write does. */
   tear(documentId: DocumentId, bytes: number): Promise<void>;
+  /** Turns a bit in the middle of a journal, as a failing disk does. */
+  damage(documentId: DocumentId): Promise<void>;
   /** Removes the folder at the end of a test. */
   dispose(): Promise<void>;
 }
@@ -30,6 +33,12 @@ export async function createRealJournal(): Promise<RealJournal> {
   function idOf(text: string): DocumentId {
     if (!isDocumentId(text)) throw new Error(`Not a document id: ${text}`);
     return text;
+  }
+
+  async function pathOf(documentId: DocumentId): Promise<string | null> {
+    await journal.idle();
+    const name = journalFileName(documentId);
+    return (await readdir(folder)).includes(name) ? join(folder, name) : null;
   }
 
   return {
@@ -49,12 +58,18 @@ export async function createRealJournal(): Promise<RealJournal> {
       await rm(folder, { recursive: true, force: true });
     },
     async tear(documentId, bytes) {
-      await journal.idle();
-      const name = (await readdir(folder)).find((one) => one === `${documentId.replaceAll('/', '.')}.journal`);
-      if (name === undefined) return;
-      const path = join(folder, name);
+      const path = await pathOf(documentId);
+      if (path === null) return;
       const { size } = await stat(path);
       await truncate(path, Math.max(0, size - bytes));
+    },
+    async damage(documentId) {
+      const path = await pathOf(documentId);
+      if (path === null) return;
+      const bytes = await readFile(path);
+      const middle = bytes.length >> 1;
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+      await writeFile(path, bytes);
     },
     dispose: () => rm(root, { recursive: true, force: true }),
   };

@@ -95,6 +95,22 @@ describe('a package of another laptop', () => {
     await other.store.close();
   });
 
+  it('is refused whole when one of its documents is no document', async () => {
+    const [own, other] = await twoLaptops();
+    await other.store.change(organisationStep(1, { name: 'Agade' }));
+    const contents = await packageOf(other, [1, 2]);
+    const [good] = contents.documents;
+    if (good === undefined) throw new Error('No documents');
+    const broken = { documentId: organisationDocument(2), update: good.update.slice(0, good.update.length >> 1) };
+    const damaged = { ...contents, documents: [good, broken] };
+    expect(await previewPackage(own.store, damaged)).toMatchObject({ damaged: broken.documentId, added: 0 });
+    const refused = await applyPackage(own.store, keeper(), damaged, NOW);
+    expect(refused).toEqual({ ok: false, error: { code: 'package-damaged', entry: broken.documentId } });
+    expect(await own.store.database.documents.count()).toBe(0);
+    await own.store.close();
+    await other.store.close();
+  });
+
   it('brings no file when its documents cannot be stored', async () => {
     const [own, other] = await twoLaptops();
     await other.store.change(organisationStep(1, { name: 'Agade' }));

@@ -8,7 +8,7 @@ import {
   type DocumentKind,
 } from '../../../shared/documents/document-id.ts';
 import { readState } from '../../../shared/documents/state.ts';
-import { ok, type Result } from '../../../shared/lib/result.ts';
+import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { LiveStore } from '../document-store.ts';
 import type { RemoteDocument } from '../merge-updates.ts';
 import { projectDocument } from '../projections/project.ts';
@@ -36,12 +36,16 @@ export interface PackagePreview {
   readonly attachments: number;
   /** Documents of kinds this app does not know: left out, still in the file. */
   readonly unknown: number;
+  /** The first document that cannot be read; the package is then refused as a whole. */
+  readonly damaged: DocumentId | null;
 }
 
 /** Tries a package on copies of this laptop's documents. */
 export async function previewPackage(store: LiveStore, contents: PackageContents): Promise<PackagePreview> {
   const documents: PackageDocument[] = [];
-  for (const remote of remoteDocumentsOf(contents)) {
+  const remoteDocuments = remoteDocumentsOf(contents);
+  const damaged = findDamaged(remoteDocuments);
+  for (const remote of damaged === null ? remoteDocuments : []) {
     const previewed = previewDocument(remote, await store.copyOf(remote.documentId));
     if (previewed !== null) documents.push(previewed);
   }
@@ -51,7 +55,8 @@ export async function previewPackage(store: LiveStore, contents: PackageContents
     merged: documents.filter((document) => document.effect === 'merged').length,
     toDecide: documents.reduce((sum, document) => sum + document.toDecide, 0),
     attachments: contents.attachments.length,
-    unknown: contents.documents.length - documents.length,
+    unknown: contents.documents.length - remoteDocuments.length,
+    damaged,
   };
 }
 
@@ -74,6 +79,12 @@ function previewDocument({ documentId, update }: RemoteDocument, own: Uint8Array
   };
 }
 
+/** A document inside the package cannot be read; nothing was merged. */
+export interface PackageDamage {
+  readonly code: 'package-damaged';
+  readonly entry: string;
+}
+
 /** How a merge ended. The documents are stored; `attachmentsKept` is null when the files could not be, and may be tried again. */
 export interface PackageOutcome {
   readonly attachmentsKept: number | null;
@@ -90,13 +101,28 @@ export async function applyPackage(
   bridge: Pick<Bridge, 'packages.keepAttachments'>,
   contents: PackageContents,
   now: string,
-): Promise<Result<PackageOutcome, SaveFailure>> {
+): Promise<Result<PackageOutcome, SaveFailure | PackageDamage>> {
+  const documents = remoteDocumentsOf(contents);
+  const damaged = findDamaged(documents);
+  if (damaged !== null) return err({ code: 'package-damaged', entry: damaged });
   const imported = { hash: contents.sha256, fileName: contents.fileName, target: 'package', importedAt: now };
-  const saved = await store.merge(remoteDocumentsOf(contents), [imported]);
+  const saved = await store.merge(documents, [imported]);
   if (!saved.ok) return saved;
   if (contents.attachments.length === 0) return ok({ attachmentsKept: 0 });
   const kept = await bridge['packages.keepAttachments']({ ticket: contents.ticket });
   return ok({ attachmentsKept: kept.ok ? kept.value.kept : null });
+}
+
+/** Bytes that are no document: hashes show that they arrived as written, not that they were ever good. */
+function findDamaged(documents: readonly RemoteDocument[]): DocumentId | null {
+  for (const { documentId, update } of documents) {
+    try {
+      readState(documentOf([update]));
+    } catch {
+      return documentId;
+    }
+  }
+  return null;
 }
 
 function remoteDocumentsOf(contents: PackageContents): readonly RemoteDocument[] {
