@@ -22,7 +22,7 @@ const WINDOWS_1252_UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f
  */
 export function decodeText(bytes: Uint8Array, wanted?: TextEncodingName): DecodedText {
   const encoding = wanted ?? findEncoding(bytes);
-  return { encoding, text: decodeAs(bytes, encoding).replace(/^\uFEFF/, '') };
+  return { encoding, text: decodeAs(bytes, encoding) };
 }
 
 function findEncoding(bytes: Uint8Array): TextEncodingName {
