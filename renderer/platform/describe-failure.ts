@@ -61,3 +61,12 @@ export function describeFailure(t: Translate, failure: AnyFailure): string {
       return assertNever(failure);
   }
 }
+
+/** Also the one failure that only the sample edition knows. */
+export function describeSampleFailure(
+  t: Translate,
+  failure: AnyFailure | { readonly code: 'sample-unreadable'; readonly fileName: string },
+): string {
+  if (failure.code === 'sample-unreadable') return t('shell:sample.unreadable', { name: failure.fileName });
+  return describeFailure(t, failure);
+}

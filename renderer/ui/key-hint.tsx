@@ -20,6 +20,14 @@ export function KeyHint({ keys }: KeyHintProps) {
         return t('common:key.escape');
       case 'Space':
         return t('common:key.space');
+      case 'PageUp':
+        return t('common:key.pageUp');
+      case 'PageDown':
+        return t('common:key.pageDown');
+      case 'Home':
+        return t('common:key.home');
+      case 'End':
+        return t('common:key.end');
       default:
         return key;
     }

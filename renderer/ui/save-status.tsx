@@ -11,7 +11,7 @@ export type SaveState =
   /** `at`: ISO date and time. */
   | { readonly kind: 'saved'; readonly at: string }
   /** Work goes on, but the disk is filling up. */
-  | { readonly kind: 'low-space'; readonly at: string; readonly freeBytes: number }
+  | { readonly kind: 'low-space'; readonly freeBytes: number }
   /** `cause` in plain words, with the cure. */
   | { readonly kind: 'not-saved'; readonly cause: string };
 

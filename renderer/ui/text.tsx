@@ -4,9 +4,11 @@ import { I18nextProvider } from 'react-i18next';
 import { catalogue, type Language } from '../../shared/i18n/catalogue.ts';
 import {
   createNameComparator,
+  formatDay,
   formatList,
   formatLongDate,
   formatMark,
+  formatMonth,
   formatNumber,
   formatShortDate,
   formatTime,
@@ -17,9 +19,14 @@ import { createI18n, type Namespace, type Translate } from '../../shared/i18n/tr
 export interface Words {
   readonly t: Translate;
   readonly language: Language;
+  /** A text whose catalogue key arrives as data (an undo label); empty when there is no such key. */
+  byKey(key: string): string;
   number(value: number, digits: number): string;
   mark(value: number): string;
   longDate(iso: string): string;
+  /** Weekday, day and month, as a title. */
+  day(iso: string): string;
+  month(iso: string): string;
   shortDate(iso: string): string;
   time(iso: string): string;
   list(words: readonly string[]): string;
@@ -40,8 +47,11 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
     () => ({
       t: i18n.getFixedT(language, Object.keys(catalogue.it) as Namespace[]) as Translate,
       language,
+      byKey: (key) => (i18n.exists(key) ? String(i18n.t(key as 'common:undo')) : ''),
       number: (value, digits) => formatNumber(language, value, digits),
       mark: (value) => formatMark(language, value),
+      day: (iso) => formatDay(language, iso),
+      month: (iso) => formatMonth(language, iso),
       longDate: (iso) => formatLongDate(language, iso),
       shortDate: (iso) => formatShortDate(language, iso),
       time: (iso) => formatTime(language, iso),

@@ -22,6 +22,22 @@ export function formatLongDate(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full' }).format(date);
 }
 
+/** A day of this year in words, as a title: `Giovedì 8 luglio`. */
+export function formatDay(language: Language, iso: string): string {
+  const date = dateOf(iso);
+  if (date === null) return '';
+  const words = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long' }).format(
+    date,
+  );
+  return words.charAt(0).toLocaleUpperCase(LOCALES[language]) + words.slice(1);
+}
+
+/** A month by its name: `luglio`. */
+export function formatMonth(language: Language, iso: string): string {
+  const date = dateOf(iso);
+  return date === null ? '' : new Intl.DateTimeFormat(LOCALES[language], { month: 'long' }).format(date);
+}
+
 /** A day in figures, `08/07/2021`. */
 export function formatShortDate(language: Language, iso: string): string {
   const date = dateOf(iso);

@@ -1,5 +1,51 @@
 import type { people as source } from '../it/people.ts';
 import type { Translation } from '../translation.ts';
 
-/** English texts: people. */
-export const people = {} satisfies Translation<typeof source>;
+/** English texts: people of the programme. */
+export const people: Translation<typeof source> = {
+  title: 'People',
+  sentence_one: '{{count}} person works with the programme.',
+  sentence_other: '{{count}} people work with the programme.',
+  sentenceNone: 'Coaches, jurors, experts and scholars of the programme.',
+  list: 'People of the programme',
+  add: 'Add a person',
+  columnName: 'Name',
+  columnCode: 'Code',
+  columnRoles: 'Roles',
+  columnWorld: 'World',
+  columnPosition: 'What they do',
+  columnEmail: 'E-mail',
+  filterRole: 'Role',
+  filterWorld: 'World',
+  allRoles: 'All roles',
+  allWorlds: 'All worlds',
+  showArchived: 'Archived too',
+  empty: 'No people yet',
+  emptyNote:
+    'Jurors, experts and coaches with their world and their ties: they serve to compose balanced juries and to recuse in time.',
+  import: 'Import from a spreadsheet',
+  panelNew: 'New person',
+  name: 'Name and surname',
+  code: 'Code',
+  codeHint: 'Ties this person to imported files, for example “G01”.',
+  roles: 'Roles',
+  world: 'World',
+  worldNone: 'None',
+  position: 'What they do',
+  email: 'E-mail',
+  conflicts: 'Declared ties',
+  conflictsHint: 'Codes of organisations this person may not judge, separated by a space.',
+  notes: 'Notes',
+  sees: '<b>Whoever has a package of the edition.</b> Name, roles, world and ties travel with the edition.',
+  create: 'Add to the list',
+  archived: '“{{name}}” is archived',
+  restored: '“{{name}}” is back in the list',
+  created: '“{{name}}” is in the list',
+  exportName: 'People',
+  unnamed: 'No name',
+  undoAdd: 'added person',
+  undoEdit: 'change to a person',
+  undoArchive: 'archived person',
+  undoRestore: 'restored person',
+  undoImport: 'import of people',
+};

@@ -1,0 +1,80 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { useReady } from '../platform/ready.ts';
+import { useSession } from '../platform/session.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { useWords } from '../ui/text.tsx';
+import { useAnnounce } from '../ui/toast.tsx';
+import { AppRoutes } from './app-routes.tsx';
+import { Brand } from './brand.tsx';
+import { CrashPage } from './crash-page.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
+import { isSheet } from './sections.ts';
+import { TopBar } from './top-bar.tsx';
+
+/** The window once somebody works in it: navigation, top bar, the page. A juror, and whoever fills in a sheet, sees only the page. */
+export function Frame() {
+  const { t } = useWords();
+  const { settings } = useSession();
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const isAlone = settings.role === 'juror' || isSheet(location);
+  useArrival(location, main.current);
+  return (
+    <div className={classNames('app', isAlone && 'is-juror')}>
+      <button type="button" className="btn skip" onClick={() => main.current?.focus()}>
+        {t('shell:nav.skip')}
+      </button>
+      {isAlone ? null : <Brand />}
+      <TopBar hasBrand={isAlone} />
+      {isAlone ? null : <Navigation />}
+      <div className="stage">
+        <Notices />
+        <main ref={main} className={classNames('work', isSheet(location) && 'is-sheet')} tabIndex={-1}>
+          <ErrorBoundary
+            resetKey={location}
+            fallback={({ componentStack, retry }) => <CrashPage componentStack={componentStack} retry={retry} />}
+          >
+            <Suspense fallback={<Waiting />}>
+              <AppRoutes />
+              <Arrived location={location} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <p className="waiting" role="status">
+      {t('shell:loading.page')}
+    </p>
+  );
+}
+
+/** Pages other than the first list tell of themselves that they are there. */
+function Arrived({ location }: { readonly location: string }) {
+  useReady(location !== '/');
+  return null;
+}
+
+/** A new page starts at its top; who reads with the ears is told its name, and the keyboard goes on from there. */
+function useArrival(location: string, main: HTMLElement | null): void {
+  const announce = useAnnounce();
+  const before = useRef(location);
+  useEffect(() => {
+    if (before.current === location) return undefined;
+    before.current = location;
+    main?.scrollTo(0, 0);
+    const timer = window.setTimeout(() => {
+      announce(document.title);
+      if (document.activeElement === null || document.activeElement === document.body) main?.focus();
+    }, 150);
+    return () => window.clearTimeout(timer);
+  }, [announce, location, main]);
+}

@@ -1,0 +1,86 @@
+import { useState, type ReactNode } from 'react';
+import { useStore } from '../data/store-provider.tsx';
+import { useSaveState } from '../data/use-save-state.ts';
+import { describeFailure } from '../platform/describe-failure.ts';
+import { useSession } from '../platform/session.tsx';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { useWords } from '../ui/text.tsx';
+import { LOW_SPACE_BYTES } from './use-frame-save-state.ts';
+
+/** What holds for the whole window: read-only, trouble with saving, little space, and what was mended at start. */
+export function Notices() {
+  const { t, number } = useWords();
+  const store = useStore();
+  const { workspace } = useSession();
+  const saveState = useSaveState();
+  return (
+    <>
+      {store.readOnly === null ? null : (
+        <Banner tone="danger">
+          {store.readOnly === 'newer-version' ? t('shell:notice.readOnlyNewer') : t('shell:notice.readOnlyFull')}
+        </Banner>
+      )}
+      {saveState.status === 'trouble' ? (
+        <Banner
+          tone="danger"
+          actions={
+            saveState.waiting ? (
+              <Button size="sm" onPress={() => void store.retry()}>
+                {t('shell:notice.retry')}
+              </Button>
+            ) : undefined
+          }
+        >
+          <b>{t('common:save.notSaved')}</b> {describeFailure(t, saveState.cause)}{' '}
+          {saveState.waiting ? t('shell:notice.waiting') : t('shell:notice.takenBack')}
+        </Banner>
+      ) : null}
+      {store.readOnly === null && workspace.freeBytes < LOW_SPACE_BYTES ? (
+        <Dismissable tone="warn">
+          {t('shell:notice.lowSpace', { size: number(workspace.freeBytes / 1e6, 0) })}
+        </Dismissable>
+      ) : null}
+      <Mended />
+    </>
+  );
+}
+
+function Mended() {
+  const { t } = useWords();
+  const { workspace } = useSession();
+  const { recovery, replacedWorkingCopy } = useStore();
+  const torn = workspace.notices.filter((notice) => notice.kind === 'torn-tail-cut').length;
+  const quarantined = workspace.notices.filter((notice) => notice.kind === 'journal-quarantined').length;
+  return (
+    <>
+      {torn === 0 ? null : <Dismissable tone="info">{t('shell:notice.tornTail', { count: torn })}</Dismissable>}
+      {quarantined === 0 ? null : (
+        <Dismissable tone="warn">{t('shell:notice.quarantined', { count: quarantined })}</Dismissable>
+      )}
+      {replacedWorkingCopy || recovery.broughtBack > 0 ? (
+        <Dismissable tone="info">{t('shell:notice.rebuilt')}</Dismissable>
+      ) : recovery.appended > 0 && quarantined === 0 ? (
+        <Dismissable tone="info">{t('shell:notice.rebuiltJournal')}</Dismissable>
+      ) : null}
+    </>
+  );
+}
+
+function Dismissable({ tone, children }: { readonly tone: 'info' | 'warn'; readonly children: ReactNode }) {
+  const { t } = useWords();
+  const [isShown, setShown] = useState(true);
+  if (!isShown) return null;
+  return (
+    <Banner
+      tone={tone}
+      actions={
+        <Button size="sm" kind="quiet" onPress={() => setShown(false)}>
+          {t('shell:notice.understood')}
+        </Button>
+      }
+    >
+      {children}
+    </Banner>
+  );
+}

@@ -1,0 +1,6 @@
+import { ConflictsPage } from './conflicts-page.tsx';
+
+/** `/conflicts`. */
+export function ConflictsRoutes() {
+  return <ConflictsPage />;
+}

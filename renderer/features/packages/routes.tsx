@@ -1,0 +1,6 @@
+import { PackagePage } from './package-page.tsx';
+
+/** `/package`. */
+export function PackagesRoutes() {
+  return <PackagePage />;
+}

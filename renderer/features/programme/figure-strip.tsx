@@ -1,0 +1,94 @@
+import { Link } from 'wouter';
+import { useWords } from '../../ui/text.tsx';
+import { countSheets, type ProgrammeLists } from './programme-figures.ts';
+
+interface Figure {
+  readonly href: string;
+  readonly label: string;
+  readonly value: number;
+  readonly of: string;
+  /** 0 to 1; null where there is nothing to reach. */
+  readonly part: number | null;
+  readonly isNow?: boolean;
+  readonly note: string;
+}
+
+/** Four figures, each a way to what it counts. */
+export function FigureStrip({ lists }: { readonly lists: ProgrammeLists }) {
+  const { t } = useWords();
+  const figures = useFigures(lists);
+  return (
+    <section className="panel lines" aria-label={t('shell:home.figures')}>
+      <ol>
+        {figures.map((figure) => (
+          <li key={figure.label}>
+            <Link href={figure.href}>
+              <span className="label">{figure.label}</span>
+              <span className="fig">
+                <b>{figure.value}</b>
+                <span>{figure.of}</span>
+              </span>
+              <span className="bar">
+                {figure.part === null ? null : (
+                  <i className={figure.isNow === true ? 'now' : ''} style={{ width: `${figure.part * 100}%` }} />
+                )}
+              </span>
+              <span className="label">{figure.note}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function useFigures({ organisations, contests, people, handedIn }: ProgrammeLists): readonly Figure[] {
+  const { t } = useWords();
+  const withContact = organisations.filter((one) => one.contactName !== '' || one.contactEmail !== '').length;
+  const examples = organisations.filter((one) => one.isExample).length;
+  const closed = contests.filter((one) => one.document.round.state === 'closed').length;
+  const open = contests.filter((one) => one.document.round.state === 'open').length;
+  const sheets = contests.map((contest) => countSheets(contest, handedIn));
+  const expected = sheets.reduce((sum, one) => sum + one.expected, 0);
+  const handed = sheets.reduce((sum, one) => sum + one.handedIn, 0);
+  const inRole = (role: 'juror' | 'expert') => people.filter((one) => one.roles.includes(role)).length;
+  return [
+    {
+      href: '/organisations',
+      label: t('shell:home.lineOrganisations'),
+      value: withContact,
+      of: t('shell:home.withContact', { total: organisations.length }),
+      part: partOf(withContact, organisations.length),
+      note: examples === 0 ? t('shell:home.noExamples') : t('shell:home.examples', { count: examples }),
+    },
+    {
+      href: '/contests',
+      label: t('shell:home.lineContests'),
+      value: closed,
+      of: t('shell:home.closedOf', { total: contests.length }),
+      part: partOf(closed, contests.length),
+      note: open === 0 ? t('shell:home.noOpenRounds') : t('shell:home.openRounds', { count: open }),
+    },
+    {
+      href: '/contests',
+      label: t('shell:home.lineJury'),
+      value: handed,
+      of: t('shell:home.sheetsIn', { total: expected }),
+      part: partOf(handed, expected),
+      isNow: open > 0 && handed < expected,
+      note: t('shell:home.jurorsIn', { count: expected }),
+    },
+    {
+      href: '/people',
+      label: t('shell:home.linePeople'),
+      value: people.length,
+      of: t('shell:home.peopleTotal', { count: people.length }),
+      part: null,
+      note: t('shell:home.peopleRoles', { jurors: inRole('juror'), experts: inRole('expert') }),
+    },
+  ];
+}
+
+function partOf(part: number, total: number): number | null {
+  return total === 0 ? null : part / total;
+}

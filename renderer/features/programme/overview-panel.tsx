@@ -1,0 +1,88 @@
+import { Link } from 'wouter';
+import type { ContestRow, OrganisationRow } from '../../data/rows.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { useWords } from '../../ui/text.tsx';
+
+/** More than these are one step away. */
+const MOST = 20;
+
+interface OverviewPanelProps {
+  readonly organisations: readonly OrganisationRow[];
+  readonly contests: readonly ContestRow[];
+}
+
+/** Who takes part: project, sector, contact, contests. Invented examples stand apart. */
+export function OverviewPanel({ organisations, contests }: OverviewPanelProps) {
+  const { t } = useWords();
+  const shown = organisations.slice(0, MOST);
+  const real = shown.filter((one) => !one.isExample);
+  const examples = shown.filter((one) => one.isExample);
+  const hidden = organisations.length - shown.length;
+  const hasContests = contests.some((contest) =>
+    contest.document.pitches.some((pitch) => pitch.value.organisationId !== ''),
+  );
+  return (
+    <Panel
+      className="overview"
+      title={t('shell:home.overview')}
+      end={<Link href="/organisations">{t('shell:home.overviewAll')}</Link>}
+    >
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('shell:home.columnOrganisation')}</th>
+            <th scope="col">{t('shell:home.columnProject')}</th>
+            <th scope="col">{t('shell:home.columnSector')}</th>
+            <th scope="col">{t('shell:home.columnContact')}</th>
+            {hasContests ? <th scope="col">{t('shell:home.columnContest')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {real.map((one) => (
+            <Line key={one.id} organisation={one} contests={hasContests ? contests : null} />
+          ))}
+          {examples.length === 0 ? null : (
+            <tr className="group">
+              <th scope="rowgroup" colSpan={hasContests ? 5 : 4}>
+                {t('shell:home.examplesGroup')}
+              </th>
+            </tr>
+          )}
+          {examples.map((one) => (
+            <Line key={one.id} organisation={one} contests={hasContests ? contests : null} />
+          ))}
+        </tbody>
+      </table>
+      {hidden === 0 ? null : (
+        <p className="more">
+          <Link href="/organisations">{t('shell:home.andMore', { count: hidden })}</Link>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+interface LineProps {
+  readonly organisation: OrganisationRow;
+  readonly contests: readonly ContestRow[] | null;
+}
+
+function Line({ organisation, contests }: LineProps) {
+  const { t } = useWords();
+  const { id, name, projectName, sector, contactName, contactEmail } = organisation;
+  const contact = contactName === '' ? contactEmail : contactName;
+  const titles = contests
+    ?.filter((contest) => contest.document.pitches.some((pitch) => pitch.value.organisationId === id))
+    .map((contest) => contest.title);
+  return (
+    <tr>
+      <td>
+        <Link href={`/organisations/${id}`}>{name}</Link>
+      </td>
+      <td>{projectName}</td>
+      <td className="muted">{sector}</td>
+      <td className="muted">{contact === '' ? t('shell:home.noContact') : contact}</td>
+      {titles === undefined ? null : <td className="muted">{titles.join(', ')}</td>}
+    </tr>
+  );
+}
