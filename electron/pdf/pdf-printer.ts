@@ -9,7 +9,7 @@ import { createPrintWindow, type PrintFailure, type PrintWindow } from './print-
 const marginBoxesSince = 131;
 
 /** A window is replaced after this much HTML: the engine keeps what it laid out until its process ends. */
-const charactersPerWindow = 1_000_000;
+const charactersPerWindow = 200_000;
 
 /** What the printer needs from its surroundings. */
 export type PdfPrinterOptions = {
