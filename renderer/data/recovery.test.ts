@@ -55,7 +55,13 @@ describe('a start', () => {
   it('rebuilds a lost working copy from the journal and tells how far it is', async () => {
     const laptop = await laptopWithTwo();
     await laptop.store.close();
-    const again = await openLaptop({ journal: laptop.journal, engine: freshEngine() });
+    const onProgress = vi.fn();
+    const again = await openLaptop({ journal: laptop.journal, engine: freshEngine(), onProgress });
+    expect(onProgress.mock.calls).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
     expect(again.store.recovery).toMatchObject({ compared: 2, appended: 0, broughtBack: 2 });
     expect((await again.store.database.organisations.toArray()).map((row) => row.name)).toEqual(['Agade', 'Aeris']);
     expect(await again.store.copyOf(AGADE)).toEqual(await (await openLaptop(laptop)).store.copyOf(AGADE));

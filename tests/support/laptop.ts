@@ -21,6 +21,7 @@ export interface LaptopParts {
   readonly now: () => number;
   readonly workspace: Partial<WorkspaceState>;
   readonly methods: Partial<Bridge>;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** A fresh IndexedDB in memory. */
@@ -67,6 +68,7 @@ export async function openLaptop(parts: Partial<LaptopParts> = {}): Promise<Lapt
     workspace: { ...workspaceOf(device, journal.heads()), ...parts.workspace },
     engine,
     now,
+    ...(parts.onProgress === undefined ? {} : { onProgress: parts.onProgress }),
   });
   if (!opened.ok) throw new Error(`The store did not open: ${opened.error.cause}`);
   const store = opened.value;
