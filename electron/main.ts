@@ -13,8 +13,12 @@ const switches = parseSwitches(process.argv);
 if (switches.userDataDirectory !== null) app.setPath('userData', resolve(switches.userDataDirectory));
 declareAppScheme(protocol);
 
-if (switches.cli !== null) void runCommand(switches.cli);
-else if (app.requestSingleInstanceLock()) void run(switches);
+if (switches.cli !== null) {
+  // Nothing of a command is drawn on a screen, and what the engine mutters is no part of its answer.
+  app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch('log-level', '3');
+  void runCommand(switches.cli);
+} else if (app.requestSingleInstanceLock()) void run(switches);
 else app.quit();
 
 /** The app with its window, until the person quits. */
@@ -46,6 +50,8 @@ async function run(started: Switches): Promise<void> {
 
 /** A command without a window; its exit code is the app's. */
 async function runCommand(args: readonly string[]): Promise<void> {
+  // A command prints in hidden windows: closing the last of them must not end it.
+  app.on('window-all-closed', () => undefined);
   await app.whenReady();
   const { runInElectron } = await import('./cli/run-in-electron.ts');
   app.exit(await runInElectron(args));

@@ -1,8 +1,15 @@
+import { findPlaces } from '../launch/places.ts';
+
 /** A command of the app that needs its engine but no window. Resolves to the exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
 
 /** Loaded only when asked for: each carries libraries that a window never needs. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => {
+    const { runDemo } = await import('./demo/run-demo.ts');
+    return (args) => runDemo(args, findPlaces());
+  },
+};
 
 /**
  * Runs `--cli COMMAND ARGUMENTS…` once the engine is ready.

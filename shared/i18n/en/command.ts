@@ -5,7 +5,27 @@ import type { Translation } from '../translation.ts';
 export const command: Translation<typeof source> = {
   usage:
     'Usage: cli tabulate SCORES.csv [--weights W.csv] [--trim 1] [--bootstrap 2000] [--seed 1] [--json OUT.json]. SCORES.csv has the columns juror,entry,criterion,score; W.csv the columns criterion,weight.',
+  demo: {
+    title: 'European Championships 2017, pairs, short program',
+    place: 'Ostrava',
+    credit:
+      'Published marks and results: “ISU Figure Skating Score Sheets as Structured Data”, BuzzFeed News, CC BY 4.0, adapted.',
+    juror: 'Judge {{code}}',
+    read: 'Read {{organisations}} organisations, {{jurors}} jurors and {{marks}} marks, the same in {{files}}.',
+    agrees: 'Equal to the published results to the last digit: {{panelScores}} scores and {{totals}} totals.',
+    done: '{{count}} files written.',
+  },
   failure: {
+    'demo-usage': 'Usage: npm run demo -- --out FOLDER [--in FOLDER].',
+    'demo-input-missing':
+      '{{file}}: the file is missing or unreadable. With --in, name a folder that holds “programme” and “contest-real”.',
+    'demo-input-refused': '{{file}}: {{reason}} Correct the file and try again.',
+    'demo-marks-differ': '{{file}}: {{count}} marks differ from those of {{other}}. Make the two files agree.',
+    'demo-scores-differ':
+      '{{entry}}: the published result is {{published}}, the computed one {{computed}}. Check marks and results.',
+    'demo-print-failed': '{{file}}: printing failed ({{cause}}). Try again.',
+    'demo-output-taken': '{{file}}: the folder is not empty, or it is a file. With --out, name a new folder.',
+    'demo-output-unwritable': '{{file}}: cannot be written ({{code}}). Check permissions and space.',
     'no-command': 'The command is missing: write “tabulate” and then the score file.',
     'unknown-command': 'There is no command “{{command}}”: the command available is “tabulate”.',
     'unknown-option': 'There is no option “{{option}}”: use --weights, --trim, --bootstrap, --seed, --json or --help.',

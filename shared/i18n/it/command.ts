@@ -2,7 +2,27 @@
 export const command = {
   usage:
     'Uso: cli tabulate VOTI.csv [--weights PESI.csv] [--trim 1] [--bootstrap 2000] [--seed 1] [--json USCITA.json]. VOTI.csv ha le colonne juror,entry,criterion,score; PESI.csv le colonne criterion,weight.',
+  demo: {
+    title: 'Campionati europei 2017, coppie, programma corto',
+    place: 'Ostrava',
+    credit:
+      'Voti e risultati pubblicati: «ISU Figure Skating Score Sheets as Structured Data», BuzzFeed News, CC BY 4.0, adattati.',
+    juror: 'Giudice {{code}}',
+    read: 'Letti {{organisations}} organizzazioni, {{jurors}} giurati e {{marks}} voti, gli stessi in {{files}}.',
+    agrees: 'Uguali ai risultati pubblicati fino all’ultima cifra: {{panelScores}} punteggi e {{totals}} totali.',
+    done: '{{count}} file scritti.',
+  },
   failure: {
+    'demo-usage': 'Uso: npm run demo -- --out CARTELLA [--in CARTELLA].',
+    'demo-input-missing':
+      '{{file}}: il file non c’è o non si legge. Indica con --in una cartella che contiene «programme» e «contest-real».',
+    'demo-input-refused': '{{file}}: {{reason}} Correggi il file e riprova.',
+    'demo-marks-differ': '{{file}}: {{count}} voti sono diversi da quelli di {{other}}. Rendi uguali i due file.',
+    'demo-scores-differ':
+      '{{entry}}: il risultato pubblicato è {{published}}, quello calcolato è {{computed}}. Controlla voti e risultati.',
+    'demo-print-failed': '{{file}}: la stampa non è riuscita ({{cause}}). Riprova.',
+    'demo-output-taken': '{{file}}: la cartella non è vuota, oppure è un file. Indica con --out una cartella nuova.',
+    'demo-output-unwritable': '{{file}}: non si può scrivere ({{code}}). Controlla i permessi e lo spazio.',
     'no-command': 'Manca il comando: scrivi «tabulate» e poi il file dei voti.',
     'unknown-command': 'Il comando «{{command}}» non esiste: il comando disponibile è «tabulate».',
     'unknown-option':
