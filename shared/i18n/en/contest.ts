@@ -329,6 +329,7 @@ export const contest = {
     other: 'Not saved. Try again; if it happens again, export the edition and reopen Miracolo.',
   },
   paper: {
+    sheetsTitle: 'Jurors’ sheets, {{contest}}',
     subtitle: '{{contest}}: {{pitches}}, {{jurors}}, {{criteria}}',
     pitches_one: '{{count}} project',
     pitches_other: '{{count}} projects',

@@ -328,6 +328,7 @@ export const contest = {
     other: 'Non salvato. Riprova; se succede ancora, esporta l’edizione e riapri Miracolo.',
   },
   paper: {
+    sheetsTitle: 'Schede dei giurati, {{contest}}',
     subtitle: '{{contest}}: {{pitches}}, {{jurors}}, {{criteria}}',
     pitches_one: '{{count}} progetto',
     pitches_other: '{{count}} progetti',
