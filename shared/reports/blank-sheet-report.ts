@@ -26,6 +26,8 @@ const blankSheetStyle = `
 .kid { font-weight: 700; font-size: var(--text-md); line-height: 18px; }
 .kid span { display: block; font-weight: 400; font-size: var(--text-xs); line-height: 16px; color: var(--muted); margin-top: 3px; }
 .k h2, .rec h2, .rem h2 { font-size: var(--text-sm); line-height: 18px; }
+/* Balancing may break inside a word where any break is allowed. */
+.k h2 { text-wrap: wrap; }
 .k p { font-size: var(--text-xs); line-height: 16px; margin: 3px 8px 0 0; }
 .bs { display: grid; grid-template-columns: repeat(var(--boxes, 10), 1fr); gap: 1.7mm; }
 .b { height: 10.4mm; border: 1pt solid var(--text); border-radius: 3px; display: grid; place-items: center; font-size: var(--text-sm); color: var(--muted); }

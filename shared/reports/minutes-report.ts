@@ -25,6 +25,7 @@ const wholeRows = 10;
 const minutesStyle = `${rankingTableStyle}
 .blank { display: inline-block; border-bottom: .75pt solid var(--text); width: 26mm; }
 .blank.long { width: 52mm; }
+.ruled i { display: block; height: 9mm; border-bottom: .5pt solid var(--border-strong); }
 .jury col:first-child { width: 130px; }
 .jury .num { width: 60px; }
 `;
@@ -173,7 +174,10 @@ function missingTable(model: MinutesModel, t: Translate): Html | null {
 }
 
 function decisionsPart(model: MinutesModel, t: Translate): Html {
-  if (model.decisions.length === 0) return html`<p>${t('paper:decisions.none')}</p>`;
+  if (model.decisions.length === 0) {
+    return html`<p>${t('paper:decisions.none')}</p>
+      <div class="ruled"><i></i><i></i><i></i><i></i></div>`;
+  }
   const items = model.decisions.map((decision) => {
     const votes =
       decision.votes === null

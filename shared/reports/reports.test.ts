@@ -183,7 +183,7 @@ describe('minutes', () => {
     const text = textOf(pageOf(paper));
     expect(text).toContain('Nessun giurato si è astenuto.');
     expect(text).toContain('Nessuna: ogni giurato ha votato');
-    expect(text).toContain('La giuria non ha preso altre decisioni');
+    expect(text).toContain('Altre decisioni della giuria si scrivono qui');
     expect(text).toContain('l’impronta si calcola alla chiusura');
   });
 

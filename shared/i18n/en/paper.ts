@@ -142,7 +142,7 @@ export const paper = {
   },
   decisions: {
     title: 'Decisions',
-    none: 'The jury took no other decision: the ranking stands.',
+    none: 'The ranking stands. Other decisions of the jury are written here, with the votes.',
     votes: 'Votes: {{votes}}.',
   },
   seal: {

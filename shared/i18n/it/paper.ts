@@ -142,7 +142,7 @@ export const paper = {
   },
   decisions: {
     title: 'Decisioni',
-    none: 'La giuria non ha preso altre decisioni: vale la classifica.',
+    none: 'Vale la classifica. Altre decisioni della giuria si scrivono qui, con i voti.',
     votes: 'Voti: {{votes}}.',
   },
   seal: {
