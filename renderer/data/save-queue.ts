@@ -60,6 +60,8 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   let headsTimer: ReturnType<typeof setTimeout> | null = null;
   const headsToNote = new Set<DocumentId>();
+  /** Documents whose row says "waiting" since an earlier commit. */
+  const marked = new Set<DocumentId>();
 
   function takePending(): Entry[] {
     const taken = pending;
@@ -77,7 +79,7 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
   }
 
   async function saveOnce(entries: readonly Entry[]): Promise<void> {
-    const failure = await commit(parts, entries);
+    const failure = await commit(parts, entries, marked);
     if (failure !== null) {
       // Whatever came meanwhile was made on top of what could not be stored.
       const lost = [...entries, ...takePending()];
@@ -137,6 +139,7 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
       .filter((id) => !stillWaiting.has(id))
       .map((id) => rowOf(id, journal.headOf(id), false));
     headsToNote.clear();
+    for (const row of rows) marked.delete(row.id);
     if (rows.length === 0) return;
     const noting = parts.database.documents.bulkPut(rows).then(
       () => undefined,
@@ -181,8 +184,22 @@ function documentsOf(entries: readonly Entry[]): ReadonlySet<DocumentId> {
   return new Set(entries.flatMap((entry) => [...entry.documents.keys()]));
 }
 
-/** Stores updates, projections and imports in one strict transaction. */
-async function commit(parts: SaveQueueParts, entries: readonly Entry[]): Promise<SaveFailure | null> {
+/** Chromium may empty IndexedDB under a running app: a change alone would then stand for the whole document. */
+async function checkStillThere({ database, journal }: SaveQueueParts, ids: readonly DocumentId[]): Promise<void> {
+  const rows = await database.documents.bulkGet([...ids]);
+  if (ids.some((id, index) => rows[index] === undefined && journal.knows(id))) throw new Error(WORKING_COPY_EMPTIED);
+}
+
+/**
+ * Stores updates, projections and imports in one strict transaction.
+ *
+ * @param marked documents whose row says already that their journal is behind.
+ */
+async function commit(
+  parts: SaveQueueParts,
+  entries: readonly Entry[],
+  marked: Set<DocumentId>,
+): Promise<SaveFailure | null> {
   const { database, documents, journal, clock } = parts;
   // Taken now, before the first await: memory holds exactly what these entries and all before them did.
   const writes = [...documentsOf(entries)].flatMap((id) => {
@@ -194,22 +211,23 @@ async function commit(parts: SaveQueueParts, entries: readonly Entry[]): Promise
   const imports = entries.flatMap((entry) => entry.imports);
   if (writes.length === 0 && imports.length === 0) return null;
   const latest = clock.latest();
+  const ids = writes.map(({ id }) => id);
+  const unmarked = ids.filter((id) => !marked.has(id));
   const { documents: documentTable, updates, imports: importTable, meta } = database;
   const tables = [documentTable, updates, importTable, meta, ...projectionTables.map((name) => database.table(name))];
   try {
     // A caller may stand inside a transaction of its own; this one must not become part of it.
     await Dexie.ignoreTransaction(() =>
       database.transaction('rw', tables, async () => {
-        const ids = writes.map(({ id }) => id);
-        const rows = await documentTable.bulkGet(ids);
-        if (ids.some((id, index) => rows[index] === undefined && journal.knows(id))) {
-          throw new Error(WORKING_COPY_EMPTIED);
-        }
-        await updates.bulkAdd(writes.map(({ id, update }) => ({ documentId: id, update })));
-        await documentTable.bulkPut(writes.map(({ id }) => rowOf(id, journal.headOf(id), true)));
-        for (const { id, open, rows } of writes) await storeRows(database, id, open.rows, rows);
-        if (imports.length > 0) await importTable.bulkPut(imports);
-        await meta.put({ key: 'clock', value: latest });
+        // Asked for all at once: waiting for each in turn would take as long again as the disk.
+        await Promise.all([
+          checkStillThere(parts, ids),
+          updates.bulkAdd(writes.map(({ id, update }) => ({ documentId: id, update }))),
+          unmarked.length > 0 ? documentTable.bulkPut(unmarked.map((id) => rowOf(id, journal.headOf(id), true))) : null,
+          ...writes.map(({ id, open, rows }) => storeRows(database, id, open.rows, rows)),
+          imports.length > 0 ? importTable.bulkPut(imports) : null,
+          meta.put({ key: 'clock', value: latest }),
+        ]);
       }),
     );
   } catch (error) {
@@ -217,6 +235,7 @@ async function commit(parts: SaveQueueParts, entries: readonly Entry[]): Promise
   }
   for (const { id, update, open, rows } of writes) {
     open.rows = rows;
+    marked.add(id);
     journal.await(id, update);
   }
   return null;

@@ -28,13 +28,15 @@ export async function storeRows(
 ): Promise<void> {
   if (before === null) await clearRows(database, documentId);
   const keyOfId = (row: { readonly id: string }) => row.id;
-  await storeTable(database.editions, before?.editions, after.editions, keyOfId);
-  await storeTable(database.people, before?.people, after.people, keyOfId);
-  await storeTable(database.organisations, before?.organisations, after.organisations, keyOfId);
-  await storeTable(database.contests, before?.contests, after.contests, keyOfId);
-  await storeTable(database.sheets, before?.sheets, after.sheets, (row) => row.documentId);
-  await storeTable(database.results, before?.results, after.results, keyOfId);
-  await storeTable(database.conflicts, before?.conflicts, after.conflicts, (row) => row.key);
+  await Promise.all([
+    storeTable(database.editions, before?.editions, after.editions, keyOfId),
+    storeTable(database.people, before?.people, after.people, keyOfId),
+    storeTable(database.organisations, before?.organisations, after.organisations, keyOfId),
+    storeTable(database.contests, before?.contests, after.contests, keyOfId),
+    storeTable(database.sheets, before?.sheets, after.sheets, (row) => row.documentId),
+    storeTable(database.results, before?.results, after.results, keyOfId),
+    storeTable(database.conflicts, before?.conflicts, after.conflicts, (row) => row.key),
+  ]);
 }
 
 async function storeTable<Row>(
@@ -46,8 +48,10 @@ async function storeTable<Row>(
   const old = new Map((before ?? []).map((row) => [keyOf(row), row]));
   const changed = after.filter((row) => !isSame(old.get(keyOf(row)), row));
   for (const row of after) old.delete(keyOf(row));
-  if (old.size > 0) await table.bulkDelete([...old.keys()]);
-  if (changed.length > 0) await table.bulkPut(changed);
+  await Promise.all([
+    old.size > 0 ? table.bulkDelete([...old.keys()]) : null,
+    changed.length > 0 ? table.bulkPut(changed) : null,
+  ]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {
