@@ -27,7 +27,6 @@ export const testSteps: readonly TestStep[] = [
     run: () => withoutStop(async () => void (await packApp(await resolveRuntime(), { archive: false }))),
   },
   { name: 'print', run: () => vitest('print', ['print']) },
-  { name: 'print', run: () => vitest('print', ['print']) },
   { name: 'crash', run: () => vitest('crash', ['crash'], ['--passWithNoTests']) },
   { name: 'e2e', run: e2e },
 ];

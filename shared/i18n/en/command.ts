@@ -20,7 +20,7 @@ export const command: Translation<typeof source> = {
     'demo-input-missing':
       '{{file}}: the file is missing or unreadable. With --in, name a folder that holds “programme” and “contest-real”.',
     'demo-input-refused': '{{file}}: {{reason}} Correct the file and try again.',
-    'demo-marks-differ': '{{file}}: {{count}} marks differ from those of {{other}}. Make the two files agree.',
+    'demo-marks-differ': '{{file}}: marks that differ from those of {{other}}: {{count}}. Make the two files agree.',
     'demo-scores-differ':
       '{{entry}}: the published result is {{published}}, the computed one {{computed}}. Check marks and results.',
     'demo-print-failed': '{{file}}: printing failed ({{cause}}). Try again.',

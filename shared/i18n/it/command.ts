@@ -17,7 +17,7 @@ export const command = {
     'demo-input-missing':
       '{{file}}: il file non c’è o non si legge. Indica con --in una cartella che contiene «programme» e «contest-real».',
     'demo-input-refused': '{{file}}: {{reason}} Correggi il file e riprova.',
-    'demo-marks-differ': '{{file}}: {{count}} voti sono diversi da quelli di {{other}}. Rendi uguali i due file.',
+    'demo-marks-differ': '{{file}}: voti diversi da quelli di {{other}}: {{count}}. Rendi uguali i due file.',
     'demo-scores-differ':
       '{{entry}}: il risultato pubblicato è {{published}}, quello calcolato è {{computed}}. Controlla voti e risultati.',
     'demo-print-failed': '{{file}}: la stampa non è riuscita ({{cause}}). Riprova.',
