@@ -11,8 +11,3 @@ export function listEditions(): Query<readonly EditionRow[]> {
     },
   };
 }
-
-/** One edition; null when there is none. */
-export function findEdition(id: string): Query<EditionRow | null> {
-  return { key: `edition ${id}`, run: async ({ editions }) => (await editions.get(id)) ?? null };
-}

@@ -26,8 +26,3 @@ export function listPeople(filter: PeopleFilter = {}): Query<readonly PersonRow[
     },
   };
 }
-
-/** One person, archived or not; null when there is none. */
-export function findPerson(id: string): Query<PersonRow | null> {
-  return { key: `person ${id}`, run: async ({ people }) => (await people.get(id)) ?? null };
-}
