@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { ATTACHMENT_LIMIT_BYTES } from '../../shared/contract/attachment-limit.ts';
 import type { ReadFailure, StorageFailure } from '../../shared/contract/failures.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { sha256Of, writeDurably } from './durable-write.ts';
 import type { FileSystem } from './file-system.ts';
 import { readLimited } from './read-limited.ts';
 
-/** Largest attachment. */
-export const ATTACHMENT_LIMIT_BYTES = 48 * 1024 * 1024;
+export { ATTACHMENT_LIMIT_BYTES };
 
 /** Files that belong to organisations, known by what they hold. */
 export interface Attachments {

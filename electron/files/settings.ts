@@ -32,7 +32,8 @@ export async function openSettings(fs: FileSystem, path: string, laptopName: str
     theme: settingsSchema.shape.theme.catch('system'),
   });
   const stored = await readJson(fs, path).catch(() => null);
-  let current: Settings = lenientSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const parsed = lenientSchema.safeParse(stored);
+  let current: Settings = parsed.success ? parsed.data : lenientSchema.parse({});
   const queue = createSerialQueue();
   return {
     current: () => current,
