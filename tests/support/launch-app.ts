@@ -24,15 +24,34 @@ export function newUserData(): string {
   return mkdtempSync(join(tmpdir(), 'miracolo-app-'));
 }
 
+/** A new empty folder for what the app is told to save. */
+export function newSaveFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'miracolo-saved-'));
+}
+
 /** Starts the packed app (of MIRACOLO_APP, else where `npm run pack` leaves it) and waits for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? newUserData();
   const app = await _electron.launch({
     executablePath: process.env.MIRACOLO_APP ?? testExecutable(),
-    args: [...sandboxArguments(), `--user-data-dir=${userData}`, ...(options.args ?? [])],
-    env: { ...definedEnvironment(), ...options.env },
+    args: [...sandboxArguments(), '--lang=it-IT', `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    env: { ...definedEnvironment(), TZ: 'Europe/Rome', ...options.env },
   });
   return { app, window: await app.firstWindow(), userData };
+}
+
+/** Closes the window as a person does and waits until nothing of the app runs any more. */
+export async function quitApp({ app }: RunningApp): Promise<void> {
+  await app.close();
+}
+
+/** `kill -9` of the main process: nothing of it runs another line. Its children end when their pipes break. */
+export async function killApp({ app }: RunningApp): Promise<void> {
+  const gone = new Promise<void>((resolve) => {
+    app.process().once('exit', () => resolve());
+  });
+  app.process().kill('SIGKILL');
+  await gone;
 }
 
 function definedEnvironment(): Record<string, string> {
