@@ -48,6 +48,17 @@ export function archiveOrganisation(store: DocumentStore, id: string): Promise<R
   );
 }
 
+/** Takes several organisations out of the lists, together: one undo brings all of them back. */
+export function archiveOrganisations(store: DocumentStore, ids: readonly string[]): Promise<Result<null, SaveFailure>> {
+  return store.change({
+    undoLabel: 'organisations:undo.archive',
+    documents: ids.map((id) => ({
+      documentId: documentIdOf({ kind: 'organisation', id }),
+      changes: [recordChange(organisationRecord, id, { archived: true })],
+    })),
+  });
+}
+
 /** Brings an archived organisation back. */
 export function restoreOrganisation(store: DocumentStore, id: string): Promise<Result<null, SaveFailure>> {
   return store.change(

@@ -83,6 +83,7 @@ export const organisationsImport = {
     leaveOut: 'Do not import',
     intoNamed: 'Column {{column}} becomes',
     required: '{{field}} (needed)',
+    useThese: 'Use the columns like this',
     noSamples: 'empty column',
   },
   sentence: {

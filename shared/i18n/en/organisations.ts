@@ -135,7 +135,7 @@ export const organisations = {
     remove: 'Remove',
     removed: 'Logo removed',
     broken: 'The logo file cannot be read. Choose another.',
-    notImage: 'This file is not a picture that can be shown. Choose a PNG, JPEG, WebP or GIF.',
+    notImage: 'This file is not a picture that can be shown. Choose a PNG, JPEG, WebP, GIF or SVG.',
     missing: 'The logo is not on this laptop: it comes with the next package that holds it.',
   },
   files: {

@@ -80,6 +80,7 @@ export const organisationsImport = {
     leaveOut: 'Non importare',
     intoNamed: 'La colonna {{column}} diventa',
     required: '{{field}} (serve)',
+    useThese: 'Usa le colonne così',
     noSamples: 'colonna vuota',
   },
   sentence: {

@@ -133,7 +133,7 @@ export const organisations = {
     remove: 'Togli',
     removed: 'Logo tolto',
     broken: 'Il file del logo non si legge. Scegline un altro.',
-    notImage: 'Questo file non è un’immagine che si possa mostrare. Scegli un PNG, JPEG, WebP o GIF.',
+    notImage: 'Questo file non è un’immagine che si possa mostrare. Scegli un PNG, JPEG, WebP, GIF o SVG.',
     missing: 'Il logo non è su questo portatile: arriva con il prossimo pacchetto che lo contiene.',
   },
   files: {

@@ -1,0 +1,75 @@
+import type { Role } from '../../../../shared/domain/person.ts';
+import { applyOrganisationDecisions, type OrganisationDraft } from '../../../../shared/importing/organisations.ts';
+import type { RegisterDecisions, RegisterToWrite } from '../../../../shared/importing/apply-decisions.ts';
+import type { StoredRecord } from '../../../../shared/importing/find-twins.ts';
+import { applyPeopleDecisions, type PersonDraft } from '../../../../shared/importing/people.ts';
+import type { RegisterPreview } from '../../../../shared/importing/register.ts';
+import type { TableFacts } from '../../../data/spreadsheets/table-facts.ts';
+
+interface ReadOf<Draft> {
+  readonly preview: RegisterPreview<Draft>;
+  /** What it was compared with. */
+  readonly stored: readonly StoredRecord<Draft>[];
+  /** Null when the file could not be read at all. */
+  readonly facts: TableFacts | null;
+}
+
+/** A spreadsheet as read: a list of organisations, or of people with a role. */
+export type RegisterReading =
+  | (ReadOf<OrganisationDraft> & { readonly content: 'organisations' })
+  | (ReadOf<PersonDraft> & { readonly content: 'people'; readonly role: Role | null });
+
+/** What is to be written, with the kind of things it is. */
+export type RegisterWrite =
+  | { readonly content: 'organisations'; readonly toWrite: RegisterToWrite<OrganisationDraft> }
+  | { readonly content: 'people'; readonly toWrite: RegisterToWrite<PersonDraft> };
+
+/** What an import would do, in figures. */
+export interface ImportSummary {
+  readonly created: number;
+  /** Rows that are joined to a stored one or to another row. */
+  readonly merged: number;
+  readonly leftOut: number;
+  /** Of those left out: copies nobody has decided about. */
+  readonly undecided: number;
+  /** Of those left out: rows that must be mended in the file. */
+  readonly faulty: number;
+  /** Fields on which a merged row says something else than what stays. */
+  readonly kept: number;
+}
+
+/** Applies the decisions taken so far. */
+export function decide(reading: RegisterReading, decisions: RegisterDecisions): RegisterWrite {
+  switch (reading.content) {
+    case 'organisations': {
+      const { content, preview, stored } = reading;
+      return { content, toWrite: applyOrganisationDecisions(preview, stored, decisions) };
+    }
+    case 'people': {
+      const { content, preview, stored } = reading;
+      return { content, toWrite: applyPeopleDecisions(preview, stored, decisions) };
+    }
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** Counts what would happen. */
+export function summarise(
+  reading: RegisterReading,
+  { toWrite }: RegisterWrite,
+  decisions: RegisterDecisions,
+): ImportSummary {
+  const { rows } = reading.preview;
+  const created = toWrite.create.length;
+  const leftOut = toWrite.leftOutRows.length;
+  const undecided = rows.filter((row) => row.twin !== null && !decisions.has(row.row)).length;
+  const faulty = rows.filter((row) => row.state === 'held' && row.twin === null).length;
+  const kept = [...toWrite.create, ...toWrite.update].reduce((count, one) => count + one.kept.length, 0);
+  return { created, merged: rows.length - created - leftOut, leftOut, undecided, faulty, kept };
+}
+
+/** How many things the import would add or fill. */
+export function countImported({ created, merged }: ImportSummary): number {
+  return created + merged;
+}

@@ -1,0 +1,66 @@
+import { IconTrophy } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { Organisation } from '../../../../shared/domain/organisation.ts';
+import { findResult, listContests } from '../../../data/queries/contests.ts';
+import type { ContestRow } from '../../../data/rows.ts';
+import { useLive } from '../../../data/use-live.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useWords } from '../../../ui/text.tsx';
+import { pitchesOf } from './pitches-of.ts';
+
+interface ContestsPitchedProps {
+  readonly id: string;
+  readonly organisation: Organisation;
+}
+
+/** The contests this organisation stood in, with its place where there is a result. */
+export function ContestsPitched({ id, organisation }: ContestsPitchedProps) {
+  const { t } = useWords();
+  const contests = useLive(listContests());
+  const found = (contests ?? []).filter((row) => pitchesOf(row, id, organisation.code).length > 0);
+  return (
+    <section className="plain">
+      <header>
+        <h2>{t('organisations:contests.title')}</h2>
+      </header>
+      {contests !== undefined && found.length === 0 ? (
+        <p className="muted">{t('organisations:contests.none')}</p>
+      ) : (
+        <ul className="list is-flush">
+          {found.map((row) => (
+            <ContestLine key={row.id} row={row} id={id} code={organisation.code} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface ContestLineProps {
+  readonly row: ContestRow;
+  readonly id: string;
+  readonly code: string;
+}
+
+function ContestLine({ row, id, code }: ContestLineProps) {
+  const { t, list, shortDate } = useWords();
+  const result = useLive(findResult(row.id));
+  const words = pitchesOf(row, id, code).flatMap((pitch) => {
+    if (pitch.value.noShow) return [t('organisations:contests.noShow')];
+    const place = result?.places.find((one) => one.pitch === pitch.id)?.rank;
+    return place === undefined || place === null ? [] : [t('organisations:contests.place', { place })];
+  });
+  const { contest, round } = row.document;
+  const state = t(`organisations:contests.state.${round.state}`);
+  return (
+    <li>
+      <Icon of={IconTrophy} />
+      <div className="t">
+        <Link href={`/contests/${row.id}`}>{row.title}</Link>
+        <small>
+          {list([contest.date === '' ? t('organisations:contests.noDate') : shortDate(contest.date), ...words, state])}
+        </small>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { IconX } from '@tabler/icons-react';
+import { useId } from 'react';
+import { nameKey } from '../../../../shared/importing/name-key.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { useWords } from '../../../ui/text.tsx';
+import { useNotes } from '../../../ui/toast.tsx';
+import { useTakeBack } from '../use-outcome.ts';
+import { AddLine } from './add-line.tsx';
+
+interface TagListProps {
+  readonly label: string;
+  readonly tags: readonly string[];
+  readonly onChange: (tags: readonly string[]) => void;
+}
+
+/** Short words by which organisations are found together. */
+export function TagList({ label, tags, onChange }: TagListProps) {
+  const { t } = useWords();
+  const showNote = useNotes();
+  const takeBack = useTakeBack();
+  const id = useId();
+  return (
+    <div className="is-wide org-list" role="group" aria-labelledby={id}>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      {tags.length === 0 ? (
+        <p className="muted">{t('organisations:tags.none')}</p>
+      ) : (
+        <ul className="org-tags">
+          {tags.map((tag) => (
+            <li key={tag} className="badge line">
+              {tag}
+              <IconButton
+                size="sm"
+                icon={IconX}
+                label={t('organisations:tags.remove', { tag })}
+                onPress={() => {
+                  onChange(tags.filter((one) => one !== tag));
+                  showNote({ message: t('organisations:tags.removed', { tag }), onUndo: takeBack });
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddLine
+        label={t('organisations:tags.add')}
+        onAdd={(text) => {
+          // "Cultura, scuola" typed at once are two tags; one that is there already is not added twice.
+          const known = new Set(tags.map(nameKey));
+          const added = text
+            .split(/[,;]/u)
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== '' && !known.has(nameKey(tag)));
+          if (added.length > 0) onChange([...tags, ...new Set(added)]);
+          return null;
+        }}
+      />
+    </div>
+  );
+}

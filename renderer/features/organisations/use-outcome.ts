@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import type { Result } from '../../../shared/lib/result.ts';
+import type { ConflictRefusal } from '../../data/commands/conflicts.ts';
+import { useStore } from '../../data/store-provider.tsx';
+import type { SaveFailure } from '../../data/store-contract.ts';
+import { describeFailure, type AnyFailure } from '../../platform/describe-failure.ts';
+import { useWords } from '../../ui/text.tsx';
+import { useNotes } from '../../ui/toast.tsx';
+
+/** Waits for a command. @returns its value, or null after its failure was said at the lower edge. */
+export type Settle = <T>(command: Promise<Result<T, AnyFailure | ConflictRefusal>>) => Promise<{ value: T } | null>;
+
+/** Gives the way to wait for commands: `const done = await settle(archiveOrganisation(store, id))`. */
+export function useSettle(): Settle {
+  const showNote = useNotes();
+  const { t } = useWords();
+  return useCallback(
+    async (command) => {
+      const outcome = await command;
+      if (outcome.ok) return { value: outcome.value };
+      const { error } = outcome;
+      if (error.code === 'conflict-changed') showNote({ message: t('organisations:conflict.changed') });
+      else if (error.code === 'conflict-unknown-record') showNote({ message: t('organisations:conflict.unknown') });
+      else showNote({ message: describeFailure(t, error) });
+      return null;
+    },
+    [showNote, t],
+  );
+}
+
+/** Takes the last change back, for the button beside a note; says why when it cannot. */
+export function useTakeBack(): () => void {
+  const store = useStore();
+  const settle = useSettle();
+  return useCallback(() => {
+    const undone: Promise<Result<null, SaveFailure>> = store.undo();
+    void settle(undone);
+  }, [store, settle]);
+}
