@@ -1,3 +1,4 @@
+import type { Scale } from '../../../shared/domain/scale.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { ColumnMapping } from '../../../shared/importing/fields.ts';
 import type { StoredRecord } from '../../../shared/importing/find-twins.ts';
@@ -41,6 +42,8 @@ export type ReadingRequest =
       readonly knownImports: ReadonlyMap<string, string>;
       readonly decisions: MarkDecisions;
     })
+  /** A sheet of marks whose projects, jurors and criteria become the contest's; without a scale one is proposed. */
+  | (FileToRead & { readonly kind: 'new-contest'; readonly scale: Scale | null; readonly decisions: MarkDecisions })
   /** The rows of the file as they are written there, e.g. to save those that were left out. */
   | (FileToRead & { readonly kind: 'cells'; readonly rows: readonly number[] });
 
@@ -55,6 +58,11 @@ export interface ReadingAnswers {
   readonly organisations: { readonly preview: RegisterPreview<OrganisationDraft>; readonly facts: TableFacts | null };
   readonly people: { readonly preview: RegisterPreview<PersonDraft>; readonly facts: TableFacts | null };
   readonly marks: { readonly preview: MarksPreview; readonly facts: TableFacts | null };
+  readonly 'new-contest': {
+    readonly preview: MarksPreview;
+    readonly facts: TableFacts | null;
+    readonly scale: Scale;
+  };
   readonly cells: {
     readonly header: readonly string[];
     readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];

@@ -1,15 +1,14 @@
 import { useCallback, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { blankSheetPaper } from '../../../../shared/contest-papers/blank-sheet-paper.ts';
+import { contestCodeOf, type ContestDossier } from '../../../../shared/contest-papers/contest-dossier.ts';
+import { allJurorSheets } from '../../../../shared/contest-papers/juror-sheet-paper.ts';
+import { minutesPaper } from '../../../../shared/contest-papers/minutes-paper.ts';
+import { rankingPaper } from '../../../../shared/contest-papers/ranking-paper.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
-import { minutesPaperOf } from '../../../../shared/contest-rules/paper-minutes.ts';
-import { contestCodeOf, rankingPaperOf, type PaperIssuer } from '../../../../shared/contest-rules/paper-ranking.ts';
-import { blankSheetPaperOf, jurorSheetPaperOf } from '../../../../shared/contest-rules/paper-sheets.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
-import { blankSheetReport } from '../../../../shared/reports/blank-sheet-report.ts';
-import { jurorSheetReport } from '../../../../shared/reports/juror-sheet-report.ts';
-import { minutesReport } from '../../../../shared/reports/minutes-report.ts';
-import { bindPapers, type Paper } from '../../../../shared/reports/paper.ts';
-import { rankingReport } from '../../../../shared/reports/ranking-report.ts';
+import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import type { Paper } from '../../../../shared/reports/paper.ts';
 import { findResult } from '../../../data/queries/contests.ts';
 import { useStore } from '../../../data/store-provider.tsx';
 import { useCurrentEdition } from '../../../data/use-current-edition.ts';
@@ -51,13 +50,18 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
   const print = useCallback(
     async (kind: PaperKind) => {
       if (document === null || sheets === undefined) return;
-      const issuer = {
-        language,
-        name: edition?.programmeName ?? 'Miracolo a Milano',
-        detail: t('contest:paper.issuerDetail'),
-      };
-      const frozen = await findResult(document.id).run(database);
-      const paper = makePaper(kind, { document, sheets, inputsHash: frozen?.inputsHash ?? '' }, issuer, t);
+      const paper = makePaper(
+        kind,
+        {
+          language,
+          issuer: edition?.programmeName ?? 'Miracolo a Milano',
+          document,
+          view: viewRanking(document, sheets),
+          sheets,
+          result: await findResult(document.id).run(database),
+        },
+        t,
+      );
       if (paper === null) {
         showNote({ message: t('ranking:paper.none') });
         return;
@@ -92,31 +96,17 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
   return { job, print, cancel };
 }
 
-interface PaperSource {
-  readonly document: ContestDocument;
-  readonly sheets: readonly JurorSheet[];
-  readonly inputsHash: string;
-}
-
-function makePaper(kind: PaperKind, source: PaperSource, issuer: PaperIssuer, t: Translate): Paper | null {
-  const { document, sheets } = source;
-  const view = viewRanking(document, sheets);
+function makePaper(kind: PaperKind, dossier: ContestDossier, t: Translate): Paper | null {
   switch (kind) {
     case 'ranking':
-      return rankingReport(rankingPaperOf(document, view, issuer, t), t);
+      return rankingPaper(dossier, t);
     case 'minutes':
-      return minutesReport(minutesPaperOf({ ...source, view }, issuer, t), t);
+      return minutesPaper(dossier, t);
+    case 'sheets':
+      return allJurorSheets(dossier, t);
     case 'blank':
-      return blankSheetReport(blankSheetPaperOf(document, issuer, t), t);
-    default: {
-      const signed = document.jurors.filter(({ id }) =>
-        sheets.some((sheet) => sheet.juror === id && sheet.submissions.length > 0),
-      );
-      const [first, ...rest] = signed.map((juror) =>
-        jurorSheetReport(jurorSheetPaperOf(document, juror, sheets, issuer, t), t),
-      );
-      const title = t('contest:paper.sheetsTitle', { contest: document.contest.title });
-      return first === undefined ? null : bindPapers(title, first, ...rest);
-    }
+      return blankSheetPaper(dossier, null, t);
+    default:
+      return assertNever(kind);
   }
 }

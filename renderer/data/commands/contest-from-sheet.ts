@@ -1,0 +1,95 @@
+import {
+  contestRecord,
+  criterionRecord,
+  jurorRecord,
+  pitchRecord,
+  type ContestDocument,
+} from '../../../shared/documents/contest-document.ts';
+import { documentIdOf } from '../../../shared/documents/document-id.ts';
+import { criterionSchema, jurorSchema, pitchSchema } from '../../../shared/domain/contest.ts';
+import { criterionIdSchema, jurorIdSchema, newId, pitchIdSchema } from '../../../shared/domain/ids.ts';
+import type { Scale } from '../../../shared/domain/scale.ts';
+import type { MarkSetting, StoredMark } from '../../../shared/importing/mark-setting.ts';
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import type { Digest } from '../../../shared/contest-rules/submission-drafting.ts';
+import type { Change } from '../store-contract.ts';
+import { recordChange, type ContestRefusal } from './contest-change.ts';
+import { ordersAfter } from './contest-order.ts';
+import { importMarks } from './sheet-import.ts';
+
+/** A sheet of marks for a contest that is still empty. Ids of `setting` and `marks` are those of the preview. */
+export interface SheetOfNewContest {
+  readonly document: ContestDocument;
+  readonly setting: Pick<MarkSetting, 'criteria' | 'pitches' | 'jurors'>;
+  readonly marks: readonly StoredMark[];
+  readonly scale: Scale;
+  readonly fileName: string;
+  readonly fileHash: string;
+  /** ISO date and time. */
+  readonly now: string;
+}
+
+/** Whether a contest takes projects, jurors and criteria from a sheet: it has none of them. */
+export function isEmptyContest({ criteria, pitches, jurors }: ContestDocument): boolean {
+  return criteria.length === 0 && pitches.length === 0 && jurors.length === 0;
+}
+
+/** Fills an empty contest from a sheet and stores its marks, as one undo step. Criteria weigh the same until somebody says otherwise. */
+export async function fillContestFromSheet(
+  request: SheetOfNewContest,
+  digest: Digest,
+): Promise<Result<{ readonly change: Change; readonly jurors: number }, ContestRefusal>> {
+  const { document, setting, marks, scale, fileName, fileHash, now } = request;
+  const ids = new Map<string, string>();
+  const lasting = (entries: readonly { readonly id: string; readonly name: string }[], make: () => string) => {
+    const orders = ordersAfter([], entries.length);
+    return entries.map(({ id, name }, index) => {
+      const made = make();
+      ids.set(id, made);
+      return { id: made, name, order: orders[index] ?? '' };
+    });
+  };
+  const criteria = lasting(setting.criteria, () => newId(criterionIdSchema)).map(({ id, name, order }) => ({
+    id,
+    value: { ...criterionSchema.parse({}), name, order },
+  }));
+  const pitches = lasting(setting.pitches, () => newId(pitchIdSchema)).map(({ id, name, order }) => ({
+    id,
+    value: { ...pitchSchema.parse({}), name, order },
+  }));
+  const jurors = lasting(setting.jurors, () => newId(jurorIdSchema)).map(({ id, name, order }) => ({
+    id,
+    value: { ...jurorSchema.parse({}), name, order },
+  }));
+  const facts = { scaleMin: scale.min, scaleMax: scale.max, scaleStep: scale.step };
+  const idOf = (id: string) => ids.get(id) ?? id;
+  const imported = await importMarks(
+    {
+      document: { ...document, contest: { ...document.contest, ...facts }, criteria, pitches, jurors },
+      sheets: [],
+      marks: marks.map(({ jurorId, pitchId, criterionId, value }) => ({
+        juror: idOf(jurorId),
+        pitch: idOf(pitchId),
+        criterion: idOf(criterionId),
+        mark: value,
+      })),
+      fileName,
+      fileHash,
+      now,
+      reason: '',
+    },
+    digest,
+  );
+  if (!imported.ok) return imported;
+  const filling = {
+    documentId: documentIdOf({ kind: 'contest', id: document.id }),
+    changes: [
+      recordChange(contestRecord, document.id, facts),
+      ...criteria.map((one) => recordChange(criterionRecord, one.id, one.value)),
+      ...pitches.map((one) => recordChange(pitchRecord, one.id, one.value)),
+      ...jurors.map((one) => recordChange(jurorRecord, one.id, one.value)),
+    ],
+  };
+  const { change } = imported.value;
+  return ok({ jurors: imported.value.jurors, change: { ...change, documents: [filling, ...change.documents] } });
+}
