@@ -1,6 +1,6 @@
 import { IconFileDownload, IconInfoCircle, IconLock, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { contestCodeOf } from '../../../../shared/contest-rules/paper-ranking.ts';
+import { contestCodeOf } from '../../../../shared/contest-papers/contest-dossier.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
 import { scaleOf } from '../../../../shared/contest-rules/submission-drafting.ts';
 import { Badge } from '../../../ui/badge.tsx';
