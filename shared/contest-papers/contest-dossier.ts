@@ -27,9 +27,10 @@ const LETTERS: Readonly<Record<ContestPaperKind, string>> = {
   'blank-sheet': 'SB',
 };
 
-/** A short code for a contest, the same on every laptop: `C` and the last four signs of its id, which differ soonest. */
-export function contestCodeOf(document: Pick<ContestDocument, 'id'>): string {
-  return `C${document.id.slice(-4)}`;
+/** A short code for a contest: its number where the title has one ("Contest 3 · finale" gives C3), else the end of its id. */
+export function contestCodeOf({ id, contest }: Pick<ContestDocument, 'id' | 'contest'>): string {
+  const number = /\d+/.exec(contest.title)?.[0];
+  return number !== undefined && number.length < 4 ? `C${number}` : `C${id.slice(-4)}`;
 }
 
 /** What all papers of a contest say of themselves. */

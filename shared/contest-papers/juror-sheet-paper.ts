@@ -39,9 +39,12 @@ export function jurorSheetPaper(dossier: ContestDossier, juror: Identified<Juror
   );
 }
 
-/** The sheets of the whole jury in one file, each with its own page count; `null` for a contest without jurors. */
+/** The sheets handed in, in one file, each with its own page count; `null` while there is none. */
 export function allJurorSheets(dossier: ContestDossier, t: Translate): Paper | null {
-  const [first, ...others] = dossier.document.jurors.map((juror) => jurorSheetPaper(dossier, juror, t));
+  const signed = new Set(dossier.sheets.flatMap(({ juror, submissions }) => (submissions.length > 0 ? [juror] : [])));
+  const [first, ...others] = dossier.document.jurors
+    .filter(({ id }) => signed.has(id))
+    .map((juror) => jurorSheetPaper(dossier, juror, t));
   if (first === undefined) return null;
   return bindPapers(t('contestPaper:allSheets', { contest: dossier.document.contest.title }), first, ...others);
 }
