@@ -5,6 +5,7 @@ import { ok } from '../../shared/lib/result.ts';
 import { createDialogs } from '../files/dialogs.ts';
 import { createSavedFiles } from '../files/saved-files.ts';
 import type { FileOpening } from '../launch/file-opening.ts';
+import { onceMade } from '../launch/once-made.ts';
 import type { Places } from '../launch/places.ts';
 import type { Services } from '../launch/services.ts';
 import { fileHandlers } from './file-handlers.ts';
@@ -60,7 +61,7 @@ export function composeHandlers(context: HandlerContext): Handlers {
     ...packageHandlers({
       packages: async () => {
         const workspace = usable(await services.workspace());
-        return workspace.ok ? ok(workspace.value.packages) : workspace;
+        return workspace.ok ? ok(await workspace.value.packages()) : workspace;
       },
       dialogs,
       savedFiles,
@@ -82,9 +83,4 @@ export function composeHandlers(context: HandlerContext): Handlers {
       onReadyToClose: context.onReadyToClose,
     }),
   };
-}
-
-function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

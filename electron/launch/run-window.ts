@@ -27,6 +27,9 @@ export interface WindowContext {
   readonly fileOpening: FileOpening;
 }
 
+/** How long the first list may take before a start that only wants its picture is called failed. */
+const SCREENSHOT_PATIENCE_MS = 90_000;
+
 /** Puts rules, bridge, window and menus together. The engine is ready. @returns the window. */
 export function runWindow({ switches, places, services, fileOpening }: WindowContext): MainWindow {
   const { fs, log, settings } = services;
@@ -90,6 +93,7 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
     onPageGone: (reason) => void pageIsGone(reason),
   });
   showMenus(main, t, log);
+  if (switches.screenshot !== null) setTimeout(giveUpScreenshot, SCREENSHOT_PATIENCE_MS);
   return main;
 
   function applySettings({ theme: chosen, language }: Settings): void {
@@ -107,6 +111,11 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
     const isTaken = await takeScreenshot(main.window, fs, path);
     await services.journalIdle();
     app.exit(isTaken ? 0 : 1);
+  }
+
+  function giveUpScreenshot(): void {
+    process.stderr.write('miracolo: the first list did not appear, so there is no picture.\n');
+    app.exit(1);
   }
 
   async function pageIsGone(reason: string): Promise<void> {

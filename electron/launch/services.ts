@@ -8,7 +8,8 @@ import { openSettings, type SettingsFile } from '../files/settings.ts';
 import { openWorkspace } from '../files/workspace.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import { createEventLog, type EventLog } from '../log/event-log.ts';
-import { createPackages, type Packages } from '../packages/package-service.ts';
+import { onceMade } from './once-made.ts';
+import type { Packages } from '../packages/package-service.ts';
 import type { Places } from './places.ts';
 
 /** What stays open as long as the app runs. */
@@ -21,7 +22,8 @@ export interface OpenWorkspace {
   };
   readonly journal: Journal;
   readonly attachments: Attachments;
-  readonly packages: Packages;
+  /** Loaded at first use: packages bring the library of the documents with them. */
+  readonly packages: () => Promise<Packages>;
 }
 
 /** The services every window and command uses. */
@@ -58,7 +60,10 @@ export async function startServices(places: Places, sample: boolean): Promise<Se
       facts: { workspaceId, deviceId, appVersion: app.getVersion(), sample },
       journal,
       attachments,
-      packages: createPackages({ fs, journal, attachments, now, writtenBy }),
+      packages: onceMade(async () => {
+        const { createPackages } = await import('../packages/package-service.ts');
+        return createPackages({ fs, journal, attachments, now, writtenBy });
+      }),
     };
     return ok(opened);
   }

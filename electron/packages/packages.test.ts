@@ -170,7 +170,7 @@ describe('a package from elsewhere', () => {
   const update = files[updateName] ?? new Uint8Array();
   const readable = files[readableName] ?? new Uint8Array();
   const text = (value: string) => new TextEncoder().encode(value);
-  const extra = (name: string, bytes = text('x')): PackageFiles => ({ ...files, [name]: bytes });
+  const extra = (name: string, bytes: Uint8Array = text('x')): PackageFiles => ({ ...files, [name]: bytes });
   const refused = (entry: string) => ({ code: 'package-entry-refused', entry });
   const withManifest = (name: string, bytes: Uint8Array) => {
     const all = { ...files, [name]: bytes };

@@ -83,7 +83,7 @@ describe('the app protocol (7, 18)', () => {
     await writeFile(join(home, 'secret.json'), '{}');
     const protocol: Pick<Protocol, 'handle'> = {
       handle: (_scheme, handler) => {
-        get = async (url, method = 'GET') => handler(new Request(url, { method }) as Parameters<typeof handler>[0]);
+        get = async (url, method = 'GET') => handler(new Request(url, { method }));
       },
     };
     serveApp(protocol, join(home, 'pages'), () => ({ theme: 'dark', language: 'en' }));

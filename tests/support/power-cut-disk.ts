@@ -101,7 +101,7 @@ export function createPowerCutDisk(safeNames: Names = new Map(), safeFolders: re
           .map((path) => path.slice(join(folder, '/').length));
       },
       async syncFolder(path) {
-        for (const name of [...safe.keys()]) if (dirname(name) === path && !names.has(name)) safe.delete(name);
+        for (const name of safe.keys()) if (dirname(name) === path && !names.has(name)) safe.delete(name);
         for (const [name, inode] of names) if (dirname(name) === path) safe.set(name, inode);
         changed();
       },
