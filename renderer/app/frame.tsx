@@ -6,7 +6,6 @@ import { classNames } from '../ui/class-names.ts';
 import { useWords } from '../ui/text.tsx';
 import { useAnnounce } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
-import { Brand } from './brand.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Navigation } from './navigation.tsx';
@@ -27,9 +26,8 @@ export function Frame() {
       <button type="button" className="btn skip" onClick={() => main.current?.focus()}>
         {t('shell:nav.skip')}
       </button>
-      {isAlone ? null : <Brand />}
-      <TopBar hasBrand={isAlone} />
       {isAlone ? null : <Navigation />}
+      <TopBar hasBrand={isAlone} />
       <div className="stage">
         <Notices />
         <main ref={main} className={classNames('work', isSheet(location) && 'is-sheet')} tabIndex={-1}>

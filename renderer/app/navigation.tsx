@@ -6,6 +6,7 @@ import { Avatar } from '../ui/avatar.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/text.tsx';
+import { Brand } from './brand.tsx';
 import { isInSection, sectionsFor, type Section } from './sections.ts';
 
 /** The left column: where one can go, and who one is here. */
@@ -21,6 +22,7 @@ export function Navigation() {
   const laptop = settings.laptopName.trim() === '' ? roleName : settings.laptopName;
   return (
     <nav className="nav" aria-label={t('shell:nav.label')}>
+      <Brand />
       {sections
         .filter((section) => section.isLast !== true)
         .map((section) => (

@@ -50,7 +50,7 @@ export function TopBar({ hasBrand }: TopBarProps) {
       <button
         type="button"
         className="search"
-        aria-label={t('shell:palette.title')}
+
         onClick={() => run('open-palette')}
       >
         <Icon of={IconSearch} size="s" />
@@ -102,7 +102,6 @@ function EditionMenu() {
   return (
     <MenuButton
       className="edition"
-      name={t('shell:topBar.editionNamed', { name })}
       label={
         <>
           <span className="cut">{name}</span>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
-import { createSampleContests } from './commands/sample-contests.ts';
-import { createSampleEdition, type SampleFailure } from './commands/sample-edition.ts';
+import type { SampleFailure } from './commands/sample-edition.ts';
 import type { LiveStore } from './document-store.ts';
 import { listEditions } from './queries/editions.ts';
 import { chooseEdition } from './use-current-edition.ts';
@@ -19,6 +18,9 @@ export async function openSample(store: LiveStore, t: Translate, now: string): P
     chooseEdition(before.id);
     return ok(null);
   }
+  // The reading of spreadsheets comes with them: nothing that most starts need.
+  const { createSampleEdition } = await import('./commands/sample-edition.ts');
+  const { createSampleContests } = await import('./commands/sample-contests.ts');
   const edition = await createSampleEdition(store, store.bridge, {
     name: t('shell:sample.edition'),
     startsOn: '2020-11-01',

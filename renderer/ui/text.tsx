@@ -1,7 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, use, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
-import { catalogue, type Language } from '../../shared/i18n/catalogue.ts';
+import type { Language } from '../../shared/i18n/catalogue.ts';
 import {
   createNameComparator,
   formatDay,
@@ -13,7 +13,8 @@ import {
   formatShortDate,
   formatTime,
 } from '../../shared/i18n/format.ts';
-import { createI18n, type Namespace, type Translate } from '../../shared/i18n/translator.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
+import { createScreenI18n, loadEnglish, screenNamespaces } from './screen-texts.ts';
 
 /** Texts and formats of the language the person reads. */
 export interface Words {
@@ -40,12 +41,13 @@ interface WordsProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives everything below it one language; a change of `language` is seen at once everywhere. */
+/** Gives everything below it one language; a change of `language` is seen at once everywhere. Suspends while a language is fetched. */
 export function WordsProvider({ language, children }: WordsProviderProps) {
-  const i18n = useMemo(() => createI18n(language), [language]);
+  const extra = language === 'it' ? null : use(loadEnglish());
+  const i18n = useMemo(() => createScreenI18n(language, extra), [language, extra]);
   const words = useMemo<Words>(
     () => ({
-      t: i18n.getFixedT(language, Object.keys(catalogue.it) as Namespace[]) as Translate,
+      t: i18n.getFixedT(language, screenNamespaces) as unknown as Translate,
       language,
       byKey: (key) => (i18n.exists(key) ? String(i18n.t(key as 'common:undo')) : ''),
       number: (value, digits) => formatNumber(language, value, digits),

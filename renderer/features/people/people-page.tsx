@@ -52,7 +52,7 @@ export function PeoplePage({ openId, onOpen }: PeoplePageProps) {
     <DataTable
       label={t('people:list')}
       rows={rows}
-      columns={columns}
+      columns={isAdding || openId !== null ? columns.filter((column) => NARROW.has(column.id)) : columns}
       openId={openId}
       onOpen={(person) => {
         setAdding(false);
@@ -150,6 +150,9 @@ export function PeoplePage({ openId, onOpen }: PeoplePageProps) {
     </>
   );
 }
+
+/** What stays in sight beside an open person. */
+const NARROW: ReadonlySet<string> = new Set(['name', 'roles', 'world']);
 
 function columnsFor({ t }: Words): readonly Column<PersonRow>[] {
   const rolesOf = (person: PersonRow) => person.roles.map((one) => t(`common:role.${one}`)).join(', ');

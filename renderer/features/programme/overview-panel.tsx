@@ -33,7 +33,6 @@ export function OverviewPanel({ organisations, contests }: OverviewPanelProps) {
             <th scope="col">{t('shell:home.columnOrganisation')}</th>
             <th scope="col">{t('shell:home.columnProject')}</th>
             <th scope="col">{t('shell:home.columnSector')}</th>
-            <th scope="col">{t('shell:home.columnContact')}</th>
             {hasContests ? <th scope="col">{t('shell:home.columnContest')}</th> : null}
           </tr>
         </thead>
@@ -43,7 +42,7 @@ export function OverviewPanel({ organisations, contests }: OverviewPanelProps) {
           ))}
           {examples.length === 0 ? null : (
             <tr className="group">
-              <th scope="rowgroup" colSpan={hasContests ? 5 : 4}>
+              <th scope="rowgroup" colSpan={hasContests ? 4 : 3}>
                 {t('shell:home.examplesGroup')}
               </th>
             </tr>
@@ -68,9 +67,7 @@ interface LineProps {
 }
 
 function Line({ organisation, contests }: LineProps) {
-  const { t } = useWords();
-  const { id, name, projectName, sector, contactName, contactEmail } = organisation;
-  const contact = contactName === '' ? contactEmail : contactName;
+  const { id, name, projectName, sector } = organisation;
   const titles = contests
     ?.filter((contest) => contest.document.pitches.some((pitch) => pitch.value.organisationId === id))
     .map((contest) => contest.title);
@@ -81,7 +78,6 @@ function Line({ organisation, contests }: LineProps) {
       </td>
       <td>{projectName}</td>
       <td className="muted">{sector}</td>
-      <td className="muted">{contact === '' ? t('shell:home.noContact') : contact}</td>
       {titles === undefined ? null : <td className="muted">{titles.join(', ')}</td>}
     </tr>
   );

@@ -44,8 +44,12 @@ export function ProgrammePage() {
             <Button icon={IconFileSpreadsheet} onPress={() => run('import-spreadsheet')}>
               {t('shell:home.import')}
             </Button>
-            <ButtonLink href="/contests" kind="primary" icon={IconTrophy}>
-              {t('shell:nav.contests')}
+            <ButtonLink
+              href={inView === null ? '/contests' : `/contests/${inView.contest.id}`}
+              kind="primary"
+              icon={IconTrophy}
+            >
+              {inView === null ? t('shell:home.newContest') : t('shell:home.toContest')}
             </ButtonLink>
           </>
         }
