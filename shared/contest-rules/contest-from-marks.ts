@@ -1,15 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { ContestDocument } from '../documents/contest-document.ts';
-import {
-  contestSchema,
-  criterionSchema,
-  jurorSchema,
-  pitchSchema,
-  roundSchema,
-  type Contest,
-} from '../domain/contest.ts';
-import { criterionIdSchema, jurorIdSchema, newId, pitchIdSchema, type ContestId } from '../domain/ids.ts';
+import { criterionSchema, jurorSchema, pitchSchema, roundSchema, type Contest, type Juror } from '../domain/contest.ts';
+import { criterionIdSchema, jurorIdSchema, newId, pitchIdSchema } from '../domain/ids.ts';
 import type { CriterionDraft } from '../importing/criteria.ts';
+import type { MarkSetting, StoredMark } from '../importing/mark-setting.ts';
 import type { MarksPreview } from '../importing/read-marks.ts';
 
 /** A mark by the lasting ids of a contest. */
@@ -26,25 +20,35 @@ export interface ContestFromMarks {
   readonly marks: readonly PlacedMark[];
 }
 
+/** What a sheet of marks says: its names in the order of the file, and its marks, by ids that hold within the preview only. */
+export interface SheetOfMarks {
+  readonly setting: Pick<MarkSetting, 'criteria' | 'pitches' | 'jurors'>;
+  readonly marks: readonly StoredMark[];
+}
+
 /** What the sheet of marks does not say. */
 export interface ContestFromMarksOptions {
-  readonly id: ContestId;
-  /** Scale, rule, title and the rest. */
-  readonly facts: Partial<Contest>;
+  readonly id: string;
+  readonly facts: Contest;
   /** A table of criteria: weights, and names in the reader's language. Criteria it does not name weigh 1. */
   readonly criteria: readonly CriterionDraft[];
-  readonly isExample: boolean;
-  /** A juror of the file is often only a code: "Giudice J1". */
-  readonly nameOfJuror: (code: string) => string;
+  /** What is known of a juror of whom the file has one word, a name or a code. */
+  readonly jurorOf: (word: string) => Pick<Juror, 'code' | 'name'>;
+}
+
+/** The marks of the rows that have no fault. */
+export function marksOfPreview({ rows }: Pick<MarksPreview, 'rows'>): readonly StoredMark[] {
+  return rows.flatMap(({ jurorId, pitchId, marks }) =>
+    jurorId === null || pitchId === null
+      ? []
+      : marks.map(({ criterionId, value }) => ({ jurorId, pitchId, criterionId, value })),
+  );
 }
 
 /** Builds the contest that a sheet of marks speaks of: its criteria, pitches and jury in the order of the file, with lasting ids. */
-export function contestFromMarks(preview: MarksPreview, options: ContestFromMarksOptions): ContestFromMarks {
+export function contestFromMarks({ setting, marks }: SheetOfMarks, options: ContestFromMarksOptions): ContestFromMarks {
   const ids = new Map<string, string>();
-  const place = <T extends { readonly id: string; readonly name: string }>(
-    entries: readonly T[],
-    make: () => string,
-  ) => {
+  const place = (entries: readonly { readonly id: string; readonly name: string }[], make: () => string) => {
     const orders = generateNKeysBetween(null, null, entries.length);
     return entries.map(({ id: previewId, name }, index) => {
       const id = make();
@@ -52,38 +56,36 @@ export function contestFromMarks(preview: MarksPreview, options: ContestFromMark
       return { id, name, order: orders[index] ?? '' };
     });
   };
-  const { setting } = preview;
   const criteria = place(setting.criteria, () => newId(criterionIdSchema)).map(({ id, name, order }) => {
     const draft = options.criteria.find((one) => one.name === name || one.otherName === name);
     const shown = draft === undefined || draft.otherName === '' ? name : draft.otherName;
     return { id, value: { ...criterionSchema.parse({}), name: shown, weight: draft?.weight ?? 1, order } };
   });
+  const { isExample } = options.facts;
   const pitches = place(setting.pitches, () => newId(pitchIdSchema)).map(({ id, name, order }) => ({
     id,
-    value: { ...pitchSchema.parse({}), name, order, isExample: options.isExample },
+    value: { ...pitchSchema.parse({}), name, order, isExample },
   }));
   const jurors = place(setting.jurors, () => newId(jurorIdSchema)).map(({ id, name, order }) => ({
     id,
-    value: { ...jurorSchema.parse({}), code: name, name: options.nameOfJuror(name), order },
+    value: { ...jurorSchema.parse({}), ...options.jurorOf(name), order },
   }));
-  const lasting = (previewId: string | null): string => ids.get(previewId ?? '') ?? '';
+  const lasting = (previewId: string): string => ids.get(previewId) ?? previewId;
   return {
     document: {
       id: options.id,
-      contest: { ...contestSchema.parse({}), ...options.facts, isExample: options.isExample },
+      contest: options.facts,
       criteria,
       pitches,
       jurors,
       recusals: [],
       round: roundSchema.parse({}),
     },
-    marks: preview.rows.flatMap((row) =>
-      row.marks.map((mark) => ({
-        juror: lasting(row.jurorId),
-        pitch: lasting(row.pitchId),
-        criterion: lasting(mark.criterionId),
-        mark: mark.value,
-      })),
-    ),
+    marks: marks.map(({ jurorId, pitchId, criterionId, value }) => ({
+      juror: lasting(jurorId),
+      pitch: lasting(pitchId),
+      criterion: lasting(criterionId),
+      mark: value,
+    })),
   };
 }

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { contestFromMarks, type ContestFromMarks } from '../../../shared/contest-rules/contest-from-marks.ts';
+import {
+  contestFromMarks,
+  marksOfPreview,
+  type ContestFromMarks,
+} from '../../../shared/contest-rules/contest-from-marks.ts';
+import { contestSchema } from '../../../shared/domain/contest.ts';
 import { contestIdSchema, newId } from '../../../shared/domain/ids.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 import { readCriteria } from '../../../shared/importing/criteria.ts';
@@ -42,24 +47,26 @@ export async function readDemoInput(folder: string, t: Translate): Promise<Resul
     readMarksForNewContest(file, SCALE),
   );
   if (!marks.ok) return marks;
-  const drafts = criteria.value.rows.map((row) => row.draft);
-  const contest = contestFromMarks(marks.value, {
-    id: newId(contestIdSchema),
-    facts: {
-      title: t('command:demo.title'),
-      place: t('command:demo.place'),
-      date: '2017-01-25',
-      credit: t('command:demo.credit'),
-      scaleMin: SCALE.min,
-      scaleMax: SCALE.max,
-      scaleStep: SCALE.step,
-      method: 'trimmed',
-      trim: 1,
+  const contest = contestFromMarks(
+    { setting: marks.value.setting, marks: marksOfPreview(marks.value) },
+    {
+      id: newId(contestIdSchema),
+      facts: contestSchema.parse({
+        title: t('command:demo.title'),
+        place: t('command:demo.place'),
+        date: '2017-01-25',
+        credit: t('command:demo.credit'),
+        scaleMin: SCALE.min,
+        scaleMax: SCALE.max,
+        scaleStep: SCALE.step,
+        method: 'trimmed',
+        trim: 1,
+        isExample: true,
+      }),
+      criteria: criteria.value.rows.map((row) => row.draft),
+      jurorOf: (code) => ({ code, name: t('command:demo.juror', { code }) }),
     },
-    criteria: drafts,
-    isExample: true,
-    nameOfJuror: (code) => t('command:demo.juror', { code }),
-  });
+  );
   const agreeing: string[] = ['contest-real/scores-long.csv'];
   for (const name of ['contest-real/scores-wide-it.csv', 'contest-real/scores.xlsx']) {
     const again = await readChecked(folder, name, t, (file) => readMarks(file, settingOf(contest)));

@@ -6,15 +6,13 @@ import {
   type ContestDocument,
 } from '../../../shared/documents/contest-document.ts';
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
-import { criterionSchema, jurorSchema, pitchSchema } from '../../../shared/domain/contest.ts';
-import { criterionIdSchema, jurorIdSchema, newId, pitchIdSchema } from '../../../shared/domain/ids.ts';
 import type { Scale } from '../../../shared/domain/scale.ts';
 import type { MarkSetting, StoredMark } from '../../../shared/importing/mark-setting.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
+import { contestFromMarks } from '../../../shared/contest-rules/contest-from-marks.ts';
 import type { Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
 import { recordChange, type ContestRefusal } from './contest-change.ts';
-import { ordersAfter } from './contest-order.ts';
 import { importMarks } from './sheet-import.ts';
 
 /** A sheet of marks for a contest that is still empty. Ids of `setting` and `marks` are those of the preview. */
@@ -40,44 +38,20 @@ export async function fillContestFromSheet(
   digest: Digest,
 ): Promise<Result<{ readonly change: Change; readonly jurors: number }, ContestRefusal>> {
   const { document, setting, marks, scale, fileName, fileHash, now } = request;
-  const ids = new Map<string, string>();
-  const lasting = (entries: readonly { readonly id: string; readonly name: string }[], make: () => string) => {
-    const orders = ordersAfter([], entries.length);
-    return entries.map(({ id, name }, index) => {
-      const made = make();
-      ids.set(id, made);
-      return { id: made, name, order: orders[index] ?? '' };
-    });
-  };
-  const criteria = lasting(setting.criteria, () => newId(criterionIdSchema)).map(({ id, name, order }) => ({
-    id,
-    value: { ...criterionSchema.parse({}), name, order },
-  }));
-  const pitches = lasting(setting.pitches, () => newId(pitchIdSchema)).map(({ id, name, order }) => ({
-    id,
-    value: { ...pitchSchema.parse({}), name, order },
-  }));
-  const jurors = lasting(setting.jurors, () => newId(jurorIdSchema)).map(({ id, name, order }) => ({
-    id,
-    value: { ...jurorSchema.parse({}), name, order },
-  }));
   const facts = { scaleMin: scale.min, scaleMax: scale.max, scaleStep: scale.step };
-  const idOf = (id: string) => ids.get(id) ?? id;
-  const imported = await importMarks(
+  const built = contestFromMarks(
+    { setting, marks },
     {
-      document: { ...document, contest: { ...document.contest, ...facts }, criteria, pitches, jurors },
-      sheets: [],
-      marks: marks.map(({ jurorId, pitchId, criterionId, value }) => ({
-        juror: idOf(jurorId),
-        pitch: idOf(pitchId),
-        criterion: idOf(criterionId),
-        mark: value,
-      })),
-      fileName,
-      fileHash,
-      now,
-      reason: '',
+      id: document.id,
+      facts: { ...document.contest, ...facts },
+      criteria: [],
+      jurorOf: (name) => ({ code: '', name }),
     },
+  );
+  const { criteria, pitches, jurors } = built.document;
+  const filled = { ...document, contest: built.document.contest, criteria, pitches, jurors };
+  const imported = await importMarks(
+    { document: filled, sheets: [], marks: built.marks, fileName, fileHash, now, reason: '' },
     digest,
   );
   if (!imported.ok) return imported;

@@ -4,31 +4,16 @@ import {
   criterionRecord,
   jurorRecord,
   pitchRecord,
-  type ContestDocument,
 } from '../../../shared/documents/contest-document.ts';
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
-import {
-  contestSchema,
-  criterionSchema,
-  jurorSchema,
-  pitchSchema,
-  roundSchema,
-} from '../../../shared/domain/contest.ts';
-import {
-  contestIdSchema,
-  criterionIdSchema,
-  jurorIdSchema,
-  newId,
-  pitchIdSchema,
-  type ContestId,
-} from '../../../shared/domain/ids.ts';
-import { readCriteria, type CriterionDraft } from '../../../shared/importing/criteria.ts';
+import { contestSchema } from '../../../shared/domain/contest.ts';
+import { contestIdSchema, newId, type ContestId } from '../../../shared/domain/ids.ts';
+import { contestFromMarks, marksOfPreview } from '../../../shared/contest-rules/contest-from-marks.ts';
+import { readCriteria } from '../../../shared/importing/criteria.ts';
 import { readMarksForNewContest } from '../../../shared/importing/new-contest.ts';
-import type { MarksPreview } from '../../../shared/importing/read-marks.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { DocumentStore } from '../store-contract.ts';
 import { recordChange } from './contest-change.ts';
-import { ordersAfter } from './contest-order.ts';
 import type { SampleFailure } from './sample-edition.ts';
 import { digestText } from './sheet-digest.ts';
 import { importMarks } from './sheet-import.ts';
@@ -70,24 +55,23 @@ export async function createSampleContest(
   if (criteria.verdict === 'refuse') return unreadable(criteriaFile.value);
 
   const id = newId(contestIdSchema);
-  const built = buildContest(
-    id,
-    preview,
-    criteria.rows.map((row) => row.draft),
-    sample,
+  const { title, place, date, credit, nameOfJuror } = sample;
+  const scale = { scaleMin: SCALE.min, scaleMax: SCALE.max, scaleStep: SCALE.step };
+  const rule = { method: 'trimmed', trim: 1 } as const;
+  const built = contestFromMarks(
+    { setting: preview.setting, marks: marksOfPreview(preview) },
+    {
+      id,
+      facts: { ...contestSchema.parse({}), title, place, date, credit, ...scale, ...rule, isExample: true },
+      criteria: criteria.rows.map((row) => row.draft),
+      jurorOf: (code) => ({ code, name: nameOfJuror(code) }),
+    },
   );
   const imported = await importMarks(
     {
       document: built.document,
       sheets: [],
-      marks: preview.rows.flatMap((row) =>
-        row.marks.map((mark) => ({
-          juror: built.idOf(row.jurorId),
-          pitch: built.idOf(row.pitchId),
-          criterion: built.idOf(mark.criterionId),
-          mark: mark.value,
-        })),
-      ),
+      marks: built.marks,
       fileName: preview.fileName,
       fileHash: preview.sha256,
       now,
@@ -115,58 +99,6 @@ export async function createSampleContest(
     ],
   });
   return saved.ok ? ok({ id }) : saved;
-}
-
-interface BuiltContest {
-  readonly document: ContestDocument;
-  /** The lasting id for one of the preview. */
-  idOf(previewId: string | null): string;
-}
-
-function buildContest(
-  id: ContestId,
-  { setting }: MarksPreview,
-  drafts: readonly CriterionDraft[],
-  sample: SampleContest,
-): BuiltContest {
-  const ids = new Map<string, string>();
-  const named = <T extends { readonly id: string }>(entries: readonly T[], make: () => string) => {
-    const orders = ordersAfter([], entries.length);
-    return entries.map((entry, index) => {
-      const lasting = make();
-      ids.set(entry.id, lasting);
-      return { entry, id: lasting, order: orders[index] ?? '' };
-    });
-  };
-  const criteria = named(setting.criteria, () => newId(criterionIdSchema)).map(({ entry, id: criterionId, order }) => {
-    const draft = drafts.find(({ name, otherName }) => name === entry.name || otherName === entry.name);
-    const name = draft === undefined || draft.otherName === '' ? entry.name : draft.otherName;
-    return { id: criterionId, value: { ...criterionSchema.parse({}), name, weight: draft?.weight ?? 1, order } };
-  });
-  const pitches = named(setting.pitches, () => newId(pitchIdSchema)).map(({ entry, id: pitchId, order }) => ({
-    id: pitchId,
-    value: { ...pitchSchema.parse({}), name: entry.name, order, isExample: true },
-  }));
-  const jurors = named(setting.jurors, () => newId(jurorIdSchema)).map(({ entry, id: jurorId, order }) => ({
-    id: jurorId,
-    value: { ...jurorSchema.parse({}), code: entry.name, name: sample.nameOfJuror(entry.name), order },
-  }));
-  const { title, place, date, credit } = sample;
-  const contest = {
-    ...contestSchema.parse({}),
-    title,
-    place,
-    date,
-    credit,
-    scaleMin: SCALE.min,
-    scaleMax: SCALE.max,
-    scaleStep: SCALE.step,
-    method: 'trimmed' as const,
-    trim: 1,
-    isExample: true,
-  };
-  const document = { id, contest, criteria, pitches, jurors, recusals: [], round: roundSchema.parse({}) };
-  return { document, idOf: (previewId) => ids.get(previewId ?? '') ?? '' };
 }
 
 function unreadable(file: PickedFile) {
