@@ -255,6 +255,11 @@ export const contest = {
     nothingMissing: 'No sheet is missing. Closing freezes the ranking as it is.',
     missing_one: '{{count}} sheet is missing, from {{jurors}}.',
     missing_other: '{{count}} sheets are missing, from {{jurors}}.',
+    others_one: '{{names}} and {{count}} other juror',
+    others_other: '{{names}} and {{count}} other jurors',
+    column: 'Podium',
+    rest_one: 'and {{count}} more project',
+    rest_other: 'and {{count}} more projects',
     whatChanges: 'What changes',
     change:
       'The ranking is frozen with the sheets signed so far. Missing sheets do not count: they are not zero, they are absent. Jurors can no longer vote. The round can be reopened, and that shows.',

@@ -78,7 +78,7 @@ export const ranking = {
   },
   chart: {
     title: 'Values compared',
-    text: 'One bar per project, by the rule that decides; the grey mark is the other mean.',
+    text: 'One bar per project, by the rule that decides.',
     label: 'Chart of values: {{values}}',
     item: '{{name}} {{value}}',
     loading: 'Preparing the chart…',

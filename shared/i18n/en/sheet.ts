@@ -52,7 +52,7 @@ export const sheet = {
   mark: '{{mark}}',
   markWord: '{{mark}} {{word}}',
   toScore: 'To score',
-  preview: '{{mark}} {{word}}: {{sentence}}',
+  preview: '{{mark}} {{word}}. {{sentence}}',
   announce: {
     set: '{{criterion}}: {{mark}} {{word}}',
     takenBack: '{{criterion}}: to score',

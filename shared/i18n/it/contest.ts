@@ -254,6 +254,11 @@ export const contest = {
     nothingMissing: 'Non manca nessuna scheda. Chiudendo, la classifica si ferma così com’è.',
     missing_one: 'Manca {{count}} scheda, di {{jurors}}.',
     missing_other: 'Mancano {{count}} schede, di {{jurors}}.',
+    others_one: '{{names}} e {{count}} altro giurato',
+    others_other: '{{names}} e altri {{count}} giurati',
+    column: 'Podio',
+    rest_one: 'e ancora {{count}} progetto',
+    rest_other: 'e ancora {{count}} progetti',
     whatChanges: 'Che cosa cambia',
     change:
       'La classifica si ferma alle schede firmate fin qui. Le schede che mancano non contano: non valgono zero, sono assenti. I giurati non possono più votare. Il turno si può riaprire, e si vede.',

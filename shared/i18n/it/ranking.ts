@@ -75,7 +75,7 @@ export const ranking = {
   },
   chart: {
     title: 'Valori a confronto',
-    text: 'Una barra per progetto, secondo la regola che decide; il segno grigio è l’altra media.',
+    text: 'Una barra per progetto, secondo la regola che decide.',
     label: 'Grafico dei valori: {{values}}',
     item: '{{name}} {{value}}',
     loading: 'Preparo il grafico…',

@@ -49,7 +49,7 @@ export const sheet = {
   mark: '{{mark}}',
   markWord: '{{mark}} {{word}}',
   toScore: 'Da votare',
-  preview: '{{mark}} {{word}}: {{sentence}}',
+  preview: '{{mark}} {{word}}. {{sentence}}',
   announce: {
     set: '{{criterion}}: {{mark}} {{word}}',
     takenBack: '{{criterion}}: da votare',

@@ -13,6 +13,9 @@ import { nowText, useCommand } from '../use-command.ts';
 import type { JurorSheet } from '../use-contest.ts';
 import './close.css';
 
+/** Projects listed; the rest is said in a number. */
+const SHOWN = 8;
+
 interface ClosePanelProps {
   readonly document: ContestDocument;
   readonly sheets: readonly JurorSheet[];
@@ -37,7 +40,7 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
   // Names of more jurors than this would hide the sentence.
   const named = closing.jurors.slice(0, 6).map(({ juror }) => nameOf(juror));
   const rest = closing.jurors.length - named.length;
-  const whose = rest > 0 ? [...named, t('contest:desk.more', { count: rest })] : named;
+  const whose = rest > 0 ? t('contest:close.others', { names: named.join(', '), count: rest }) : words.list(named);
   const touched = closing.answer.entries.filter(
     ({ standing, rank }) => standing !== 'out' || (rank !== null && rank <= document.contest.podium),
   );
@@ -56,9 +59,7 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
       </header>
       <div className="body stack gap">
         <p className="lead">
-          {count === 0
-            ? t('contest:close.nothingMissing')
-            : t('contest:close.missing', { count, jurors: words.list(whose) })}
+          {count === 0 ? t('contest:close.nothingMissing') : t('contest:close.missing', { count, jurors: whose })}
         </p>
         {hasRanking ? (
           <>
@@ -88,11 +89,11 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
                         {t('contest:close.sheetsMissing')}
                       </th>
                       <th scope="col">{t('contest:close.range')}</th>
-                      <th scope="col">{t('contest:close.podium')}</th>
+                      <th scope="col">{t('contest:close.column')}</th>
                     </tr>
                   </thead>
                   <tbody>
-                    {touched.map((entry) => (
+                    {touched.slice(0, SHOWN).map((entry) => (
                       <tr key={entry.entry}>
                         <td>{document.pitches.find(({ id }) => id === entry.entry)?.value.name}</td>
                         <td className="r num">{entry.rank === null ? '' : t('ranking:rank', { rank: entry.rank })}</td>
@@ -109,6 +110,9 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
                     ))}
                   </tbody>
                 </table>
+                {touched.length <= SHOWN ? null : (
+                  <p className="close-rest muted">{t('contest:close.rest', { count: touched.length - SHOWN })}</p>
+                )}
               </div>
             )}
             {count === 0 ? null : (

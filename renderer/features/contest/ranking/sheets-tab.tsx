@@ -14,6 +14,9 @@ import type { Column } from '../../../ui/table-column.ts';
 import { useWords } from '../../../ui/text.tsx';
 import type { JurorSheet } from '../use-contest.ts';
 
+/** What stays beside an opened sheet. */
+const NARROW = new Set(['juror', 'counted', 'missing', 'signed', 'code']);
+
 interface SheetLine {
   readonly id: string;
   readonly name: string;
@@ -82,7 +85,7 @@ export function SheetsTab({ document, sheets, view }: SheetsTabProps) {
         <DataTable
           label={t('ranking:sheets.title')}
           rows={lines}
-          columns={columns}
+          columns={shown === undefined ? columns : columns.filter(({ id }) => NARROW.has(id))}
           onOpen={(line) => setOpen(line.id)}
           openId={open}
           empty={<p className="table-none">{t('ranking:sheets.empty')}</p>}

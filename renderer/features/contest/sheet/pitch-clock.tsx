@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { useWords } from '../../../ui/text.tsx';
+import './clock.css';
 
 const SECOND = 1000;
 
@@ -14,12 +15,10 @@ interface ClockState {
 
 interface PitchClockProps {
   readonly minutes: number;
-  /** A line of buttons beside the time; below it otherwise. */
-  readonly isWide?: boolean;
 }
 
 /** The time of a pitch. Its text changes once a second and nothing moves; at the end it counts on, nothing locks. */
-export function PitchClock({ minutes, isWide = false }: PitchClockProps) {
+export function PitchClock({ minutes }: PitchClockProps) {
   const { t } = useWords();
   const whole = minutes * 60 * SECOND;
   const [clock, setClock] = useState<ClockState>({ left: whole, endsAt: null });
@@ -39,7 +38,7 @@ export function PitchClock({ minutes, isWide = false }: PitchClockProps) {
   };
   const pause = () => setClock({ left: (clock.endsAt ?? 0) - performance.now(), endsAt: null });
   return (
-    <div className={classNames('clock', isWide && 'is-wide')}>
+    <div className="clock">
       <div className="clock-face" role="timer" aria-label={t('sheet:timer.label')}>
         <b className="num">{minutesAndSeconds(Math.abs(left))}</b>
         <span>{isOver ? t('sheet:timer.over') : t('sheet:timer.left')}</span>

@@ -8,6 +8,7 @@ import { RichText, useWords } from '../../../ui/text.tsx';
 
 interface PitchListProps {
   readonly document: ContestDocument;
+  readonly juror: string;
   readonly progress: SheetProgress;
   readonly position: number;
   readonly onGo: (position: number) => void;
@@ -16,7 +17,7 @@ interface PitchListProps {
 }
 
 /** The left column: every pitch with where it stands, never with a guess of what it will get. */
-export function PitchList({ document, progress, position, onGo, children }: PitchListProps) {
+export function PitchList({ document, juror, progress, position, onGo, children }: PitchListProps) {
   const words = useWords();
   const { t } = words;
   const list = useRef<HTMLOListElement>(null);
@@ -27,6 +28,10 @@ export function PitchList({ document, progress, position, onGo, children }: Pitc
   const fraction = progress.expected === 0 ? 0 : progress.complete / progress.expected;
   return (
     <nav className="vote-pitches" aria-label={t('sheet:region.pitches')}>
+      <p className="vote-who">
+        <b>{document.jurors.find(({ id }) => id === juror)?.value.name}</b>
+        <span>{document.contest.title}</span>
+      </p>
       <div className="vote-pitches-head">
         <b className="strong">{t('sheet:pitches')}</b>
         <span className="muted num">

@@ -160,7 +160,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
   if (pitch === undefined || state === undefined || standing === null) return null;
   return (
     <div className="vote">
-      <PitchList document={document} progress={progress} position={position} onGo={go}>
+      <PitchList document={document} juror={juror} progress={progress} position={position} onGo={go}>
         <Button kind="quiet" size="sm" className="vote-hand-over" onPress={actions.handOver}>
           {t('sheet:handOver')}
         </Button>
