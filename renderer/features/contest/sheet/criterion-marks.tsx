@@ -1,14 +1,14 @@
 import { IconCircleDashed, IconHistory } from '@tabler/icons-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Identified } from '../../../../shared/documents/record.ts';
-import type { Criterion } from '../../../../shared/domain/contest.ts';
+import type { Criterion, RubricAnchor } from '../../../../shared/domain/contest.ts';
 import type { Scale } from '../../../../shared/domain/scale.ts';
 import { findAnchor } from '../../../../shared/contest-rules/rubric.ts';
 import { finerMarks, segmentOf, type ShownMarks } from '../../../../shared/contest-rules/shown-marks.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { useWords } from '../../../ui/text.tsx';
+import { useWords, type Words } from '../../../ui/text.tsx';
 
 interface CriterionMarksProps {
   readonly criterion: Identified<Criterion>;
@@ -42,6 +42,10 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
     radio?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
   }, [hasFocus, isCurrent, stop]);
   const { name, weight, question, anchors } = criterion.value;
+  const labels = useMemo(
+    () => shown.segments.map((segment) => labelOf(words, anchors, segment)),
+    [words, anchors, shown],
+  );
   return (
     <li className={classNames(isCurrent && mark === null && 'is-waiting', isCurrent && 'is-current')}>
       <div className="criterion-name" title={question}>
@@ -61,7 +65,7 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
               key={segment}
               role="radio"
               aria-checked={index === chosen}
-              aria-label={labelOf(index === chosen ? (mark ?? segment) : segment)}
+              aria-label={index === chosen ? labelOf(words, anchors, mark ?? segment) : labels[index]}
               tabIndex={index === stop ? 0 : -1}
               className={classNames(index === chosen && 'is-on', chosen !== null && index < chosen && 'under')}
               onClick={() => onMark(segment)}
@@ -71,21 +75,19 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
             </div>
           ))}
         </div>
-        <RubricLine {...props} labelOf={labelOf} />
+        <RubricLine {...props} />
       </div>
     </li>
   );
-
-  function labelOf(value: number): string {
-    const anchor = findAnchor(anchors, value);
-    const text = words.mark(value);
-    return anchor === null ? text : t('sheet:markWord', { mark: text, word: anchor.word });
-  }
 });
 
-type RubricLineProps = CriterionMarksProps & { readonly labelOf: (mark: number) => string };
+function labelOf(words: Words, anchors: readonly RubricAnchor[], value: number): string {
+  const anchor = findAnchor(anchors, value);
+  const text = words.mark(value);
+  return anchor === null ? text : words.t('sheet:markWord', { mark: text, word: anchor.word });
+}
 
-function RubricLine({ criterion, shown, scale, mark, before, isCurrent, cursor, onMark, labelOf }: RubricLineProps) {
+function RubricLine({ criterion, shown, scale, mark, before, isCurrent, cursor, onMark }: CriterionMarksProps) {
   const words = useWords();
   const { t } = words;
   const { anchors } = criterion.value;
@@ -110,7 +112,7 @@ function RubricLine({ criterion, shown, scale, mark, before, isCurrent, cursor, 
   const finer = shown.isFine ? finerMarks(shown, scale, segmentOf(shown, mark)) : [];
   return (
     <div className="rubric">
-      <b className="nowrap">{labelOf(mark)}</b>
+      <b className="nowrap">{labelOf(words, anchors, mark)}</b>
       <span className="grow">{anchor?.sentence}</span>
       {before === null ? null : (
         <Badge tone="info" icon={IconHistory}>
