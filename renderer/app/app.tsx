@@ -38,6 +38,8 @@ function Opened({ opening, retry }: OpenedProps) {
     );
   }
   return (
+    // The router takes the hook as a value and calls it as one.
+    // oxlint-disable-next-line react/hooks
     <Router hook={useHashLocation}>
       <StoreProvider store={opened.value.store}>
         <Workspace opened={opened.value} />

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { useReady } from '../platform/ready.ts';
 import { useSession } from '../platform/session.tsx';
@@ -20,7 +20,7 @@ export function Frame() {
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const isAlone = settings.role === 'juror' || isSheet(location);
-  useArrival(location, main.current);
+  useArrival(location, main);
   return (
     <div className={classNames('app', isAlone && 'is-juror')}>
       <button type="button" className="btn skip" onClick={() => main.current?.focus()}>
@@ -62,16 +62,16 @@ function Arrived({ location }: { readonly location: string }) {
 }
 
 /** A new page starts at its top; who reads with the ears is told its name, and the keyboard goes on from there. */
-function useArrival(location: string, main: HTMLElement | null): void {
+function useArrival(location: string, main: RefObject<HTMLElement | null>): void {
   const announce = useAnnounce();
   const before = useRef(location);
   useEffect(() => {
     if (before.current === location) return undefined;
     before.current = location;
-    main?.scrollTo(0, 0);
+    main.current?.scrollTo(0, 0);
     const timer = window.setTimeout(() => {
       announce(document.title);
-      if (document.activeElement === null || document.activeElement === document.body) main?.focus();
+      if (document.activeElement === null || document.activeElement === document.body) main.current?.focus();
     }, 150);
     return () => window.clearTimeout(timer);
   }, [announce, location, main]);

@@ -1,4 +1,5 @@
 import { use, type ReactNode } from 'react';
+import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { SampleFailure } from '../data/commands/sample-edition.ts';
 import type { LiveStore } from '../data/document-store.ts';
@@ -22,13 +23,17 @@ export function SampleLaunch({ children }: { readonly children: ReactNode }) {
 function WithSample({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const store = useStore();
-  const opening = openings.get(store) ?? openSample(store, t, new Date().toISOString());
-  openings.set(store, opening);
-  const opened = use(opening);
+  const opened = use(openOnce(store, t));
   return (
     <>
       {opened.ok ? null : <Banner tone="danger">{describeSampleFailure(t, opened.error)}</Banner>}
       {children}
     </>
   );
+}
+
+function openOnce(store: LiveStore, t: Translate): Promise<Result<null, SampleFailure>> {
+  const opening = openings.get(store) ?? openSample(store, t, new Date().toISOString());
+  openings.set(store, opening);
+  return opening;
 }

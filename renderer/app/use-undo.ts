@@ -6,8 +6,8 @@ import { useAnnounce, useNotes } from '../ui/toast.tsx';
 
 /** Takes the last change back, or does it again, and says which. */
 export interface UndoActions {
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** Undo and redo over everything this window changed. */

@@ -38,7 +38,7 @@ export interface SampleOpening {
   readonly isBusy: boolean;
   readonly failure: SampleFailure | null;
   /** @returns whether the sample edition is open now. */
-  open(): Promise<boolean>;
+  readonly open: () => Promise<boolean>;
 }
 
 /** See {@link openSample}. */

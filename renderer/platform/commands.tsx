@@ -3,15 +3,15 @@ import type { MenuCommand } from '../../shared/contract/contract.ts';
 
 /** What the whole window can do, whoever asks for it: menu, key, palette, button. */
 export interface Commands {
-  run(command: MenuCommand): void;
+  readonly run: (command: MenuCommand) => void;
   /** Asks for a spreadsheet and opens its preview. @returns whether one was chosen. */
-  importSpreadsheet(): Promise<boolean>;
+  readonly importSpreadsheet: () => Promise<boolean>;
   /** Asks for a package and shows what it would do. @returns whether one was opened. */
-  openPackage(): Promise<boolean>;
+  readonly openPackage: () => Promise<boolean>;
   /** Writes everything this laptop holds into a package and says where. */
-  exportPackage(): Promise<void>;
+  readonly exportPackage: () => Promise<void>;
   /** Takes dropped files to the screen that deals with them. @returns whether there is one. */
-  takeFiles(files: readonly File[]): Promise<boolean>;
+  readonly takeFiles: (files: readonly File[]) => Promise<boolean>;
 }
 
 /** Filled by `renderer/app`. */

@@ -84,6 +84,7 @@ function Finder({ items, recent, onClose }: Omit<PaletteProps, 'isOpen'>) {
         <Icon of={IconSearch} className="muted" />
         <input
           // The palette is opened to type in it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           type="text"
           role="combobox"

@@ -27,6 +27,8 @@ export function SidePanel({ title, onClose, children, footer }: SidePanelProps) 
     };
   }, []);
   return (
+    // Escape from any field inside it closes the panel; it takes the focus only from this program.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       ref={panel}
       className="panel side-panel"

@@ -21,17 +21,17 @@ export interface Words {
   readonly t: Translate;
   readonly language: Language;
   /** A text whose catalogue key arrives as data (an undo label); empty when there is no such key. */
-  byKey(key: string): string;
-  number(value: number, digits: number): string;
-  mark(value: number): string;
-  longDate(iso: string): string;
+  readonly byKey: (key: string) => string;
+  readonly number: (value: number, digits: number) => string;
+  readonly mark: (value: number) => string;
+  readonly longDate: (iso: string) => string;
   /** Weekday, day and month, as a title. */
-  day(iso: string): string;
-  month(iso: string): string;
-  shortDate(iso: string): string;
-  time(iso: string): string;
-  list(words: readonly string[]): string;
-  compareNames(a: string, b: string): number;
+  readonly day: (iso: string) => string;
+  readonly month: (iso: string) => string;
+  readonly shortDate: (iso: string) => string;
+  readonly time: (iso: string) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly compareNames: (a: string, b: string) => number;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -47,9 +47,9 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
   const i18n = useMemo(() => createScreenI18n(language, extra), [language, extra]);
   const words = useMemo<Words>(
     () => ({
-      t: i18n.getFixedT(language, screenNamespaces) as unknown as Translate,
+      t: i18n.getFixedT(language, screenNamespaces),
       language,
-      byKey: (key) => (i18n.exists(key) ? String(i18n.t(key as 'common:undo')) : ''),
+      byKey: (key) => i18n.t(key, { defaultValue: '' }),
       number: (value, digits) => formatNumber(language, value, digits),
       mark: (value) => formatMark(language, value),
       day: (iso) => formatDay(language, iso),

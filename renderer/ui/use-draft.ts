@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Milliseconds of rest after which what was typed is handed over. */
 const PAUSE = 600;
@@ -6,9 +6,9 @@ const PAUSE = 600;
 /** What a field shows while somebody types in it, and when its value is handed over. */
 export interface Draft {
   readonly text: string;
-  change(text: string): void;
+  readonly change: (text: string) => void;
   /** Hands over at once: on leaving the field, on Enter. */
-  commit(): void;
+  readonly commit: () => void;
 }
 
 /**
@@ -19,7 +19,9 @@ export function useDraft(value: string, onCommit: (text: string) => void): Draft
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<number | undefined>(undefined);
   const latest = useRef({ draft, onCommit, value });
-  latest.current = { draft, onCommit, value };
+  useLayoutEffect(() => {
+    latest.current = { draft, onCommit, value };
+  });
 
   const commit = useCallback(() => {
     window.clearTimeout(timer.current);

@@ -36,5 +36,5 @@ export type Translate = TFunction<readonly Namespace[]>;
 
 /** A translator for one language, for whoever needs no language switch. */
 export function createTranslate(language: Language): Translate {
-  return createI18n(language).getFixedT(language, Object.keys(catalogue.it) as Namespace[]) as Translate;
+  return createI18n(language).getFixedT(language, Object.keys(catalogue.it) as Namespace[]);
 }

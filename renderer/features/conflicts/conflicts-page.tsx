@@ -72,7 +72,6 @@ type Settle = (act: Promise<Result<null, SaveFailure | ConflictRefusal>>, kept: 
 
 function OneConflict({ conflict, onSettle }: { readonly conflict: ConflictRow; readonly onSettle: Settle }) {
   const words = useWords();
-  const { t } = words;
   const store = useStore();
   const keep = (value: Json) => onSettle(resolveConflict(store, conflict, value), shortValue(words, conflict, value));
   const isUnseen = conflict.kind === 'edited-after-archive';

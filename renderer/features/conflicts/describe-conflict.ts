@@ -42,7 +42,7 @@ export function describeValue(words: Words, conflict: Pick<ConflictRow, 'type' |
     return value.map((item: Json) => describeValue(words, conflict, item)).join(', ');
   }
   if (typeof value === 'object') return JSON.stringify(value);
-  return describeText(words, conflict, String(value));
+  return describeText(words, conflict, value);
 }
 
 /** The value when it is short enough for a button, else empty. */

@@ -1,5 +1,5 @@
 import { IconFileSpreadsheet, IconHome, IconTrophy } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { countConflicts } from '../../data/queries/conflicts.ts';
 import { listContests } from '../../data/queries/contests.ts';
 import { listOrganisations } from '../../data/queries/organisations.ts';
@@ -28,7 +28,7 @@ export function ProgrammePage() {
   const { t, day } = words;
   const { run } = useCommands();
   const lists = useLists();
-  const today = todayOf(new Date());
+  const [today] = useState(() => todayOf(new Date()));
   const isEmpty = lists !== null && lists.organisations.length + lists.contests.length + lists.people.length === 0;
   const attention = useMemo(() => (lists === null ? [] : listAttention(lists)), [lists]);
   useReady(lists !== null);

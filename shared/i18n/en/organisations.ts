@@ -171,6 +171,8 @@ export const organisations = {
   contests: {
     title: 'In contests',
     none: 'It has not been in a contest yet.',
+    facts: '{{day}}, {{state}}',
+    factsWithPlace: '{{day}}, {{state}}: {{place}}',
     place: 'place {{place}}',
     noShow: 'did not show up',
     state: { draft: 'being prepared', open: 'voting', closed: 'closed' },

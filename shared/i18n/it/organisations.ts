@@ -169,6 +169,8 @@ export const organisations = {
   contests: {
     title: 'In gara',
     none: 'Non è ancora stata in un contest.',
+    facts: '{{day}}, {{state}}',
+    factsWithPlace: '{{day}}, {{state}}: {{place}}',
     place: '{{place}}º posto',
     noShow: 'non si è presentata',
     state: { draft: 'in preparazione', open: 'in votazione', closed: 'concluso' },
