@@ -31,7 +31,7 @@ export function FactsPanel({ reading, facts, choices, onChange }: FactsPanelProp
     onChange({ table: { ...choices.table, ...table }, mapping: null });
   const elsewhere = ({ headerRow: _row, ...rest }: ReadingChoices['table']) => rest;
   return (
-    <Panel title={t('organisations:import.facts.title')} isPadded>
+    <Panel title={t('organisations:import.facts.title')} className="import-facts" isPadded>
       <p className="muted import-hint">{t('organisations:import.facts.change')}</p>
       <div className="fields">
         <Select

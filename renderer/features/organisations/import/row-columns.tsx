@@ -24,7 +24,7 @@ export function rowColumns({ words, describe, decisions, onDecide }: RowColumnsO
     {
       id: 'row',
       header: t('organisations:import.rows.row'),
-      width: '56px',
+      width: '52px',
       align: 'end',
       isUnsearched: true,
       text: (row) => String(row.row),
@@ -55,7 +55,7 @@ export function rowColumns({ words, describe, decisions, onDecide }: RowColumnsO
     {
       id: 'state',
       header: t('organisations:import.rows.state'),
-      width: '140px',
+      width: '124px',
       isUnsearched: true,
       text: (row) => String(ORDER.indexOf(stateOfRow(row))),
       cell: (row) => <RowBadge state={stateOfRow(row)} />,
@@ -63,7 +63,7 @@ export function rowColumns({ words, describe, decisions, onDecide }: RowColumnsO
     {
       id: 'decision',
       header: t('organisations:import.rows.decision'),
-      width: '230px',
+      width: '200px',
       isFixed: true,
       isUnsearched: true,
       text: () => '',

@@ -4,14 +4,15 @@ import { Badge } from '../../../ui/badge.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Words } from '../../../ui/text.tsx';
 
-/** The columns of the list. */
-export function organisationColumns({ t, list }: Words): readonly Column<OrganisationRow>[] {
+/** The columns of the list; `withTags` leaves out a column in which nobody wrote yet. */
+export function organisationColumns({ t, list }: Words, withTags: boolean): readonly Column<OrganisationRow>[] {
   const nameOf = (row: OrganisationRow) => (row.name === '' ? t('organisations:unnamed') : row.name);
-  return [
+  const columns: readonly Column<OrganisationRow>[] = [
     {
       id: 'name',
       header: t('organisations:column.name'),
       isRowHeader: true,
+      width: '33%',
       text: (row) => (row.code === '' ? nameOf(row) : `${nameOf(row)} ${row.code}`),
       cell: (row) => (
         <span className="org-name">
@@ -55,6 +56,7 @@ export function organisationColumns({ t, list }: Words): readonly Column<Organis
       cell: (row) => (row.tags.length === 0 ? <Missing /> : list(row.tags)),
     },
   ];
+  return withTags ? columns : columns.filter((column) => column.id !== 'tags');
 
   function Missing() {
     return <span className="muted">{t('common:none')}</span>;

@@ -47,7 +47,8 @@ export function OrganisationsPage() {
     [working, archived, withArchived],
   );
   const rows = useMemo(() => filterOrganisations(all, filters), [all, filters]);
-  const columns = useMemo(() => organisationColumns(words), [words]);
+  const hasTags = all.some((row) => row.tags.length > 0);
+  const columns = useMemo(() => organisationColumns(words, hasTags), [words, hasTags]);
   useReady(working !== undefined);
   if (working === undefined) return <p className="waiting">{t('organisations:loading')}</p>;
 

@@ -51,6 +51,7 @@ function ContestLine({ row, id, code }: ContestLineProps) {
     return place === undefined || place === null ? [] : [t('organisations:contests.place', { place })];
   });
   const { contest, round } = row.document;
+  const day = contest.date === '' ? t('organisations:contests.noDate') : shortDate(contest.date);
   const state = t(`organisations:contests.state.${round.state}`);
   return (
     <li>
@@ -58,7 +59,9 @@ function ContestLine({ row, id, code }: ContestLineProps) {
       <div className="t">
         <Link href={`/contests/${row.id}`}>{row.title}</Link>
         <small>
-          {list([contest.date === '' ? t('organisations:contests.noDate') : shortDate(contest.date), ...words, state])}
+          {words.length === 0
+            ? t('organisations:contests.facts', { day, state })
+            : t('organisations:contests.factsWithPlace', { day, state, place: list(words) })}
         </small>
       </div>
     </li>

@@ -12,6 +12,7 @@ import { WhoSees } from '../../../ui/who-sees.tsx';
 import { useSettle, useTakeBack } from '../use-outcome.ts';
 import { Attachments } from './attachments.tsx';
 import { ContestsPitched } from './contests-pitched.tsx';
+import { firstSentence } from './first-sentence.ts';
 import { Logo } from './logo.tsx';
 import { NeighbourButtons } from './neighbour-buttons.tsx';
 import { OtherConflicts } from './other-conflicts.tsx';
@@ -118,12 +119,6 @@ function Sentence({ view: { organisation } }: { readonly view: OrganisationView 
       {projectName === '' ? null : <b className="org-project">{projectName}.</b>} {first}
     </>
   );
-}
-
-/** A full stop inside a number or an abbreviation of one letter does not end the sentence. */
-export function firstSentence(text: string): string {
-  const [paragraph = ''] = text.trim().split('\n');
-  return /^.*?\p{L}{2}[.!?…](?=\s|$)/u.exec(paragraph)?.[0] ?? paragraph;
 }
 
 function Gone() {

@@ -50,7 +50,12 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
         <div className="fields">
           <TextField {...bind('projectName')} isWide />
           {conflict('projectName')}
-          <TextArea {...bind('description')} rows={5} isWide hint={t('organisations:profile.descriptionHint')} />
+          <TextArea
+            {...bind('description')}
+            rows={rowsFor(organisation.description)}
+            isWide
+            hint={t('organisations:profile.descriptionHint')}
+          />
           {conflict('description')}
         </div>
       </Panel>
@@ -92,7 +97,7 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
         <div className="fields">
           <TextField {...bind('source')} isWide hint={t('organisations:profile.sourceHint')} />
           {conflict('source')}
-          <TextArea {...bind('notes')} rows={3} isWide />
+          <TextArea {...bind('notes')} rows={rowsFor(organisation.notes)} isWide />
           {conflict('notes')}
           <div className="is-wide">
             <Checkbox isChecked={organisation.isExample} onChange={(isExample) => change({ isExample })}>
@@ -105,4 +110,14 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
       </Panel>
     </div>
   );
+}
+
+const CHARACTERS_A_LINE = 84;
+
+/** Lines that a text takes, so that most of it is read without scrolling. */
+function rowsFor(text: string): number {
+  const lines = text
+    .split('\n')
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)), 0);
+  return Math.min(12, Math.max(2, lines));
 }

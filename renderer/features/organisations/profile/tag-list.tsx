@@ -1,11 +1,11 @@
 import { IconX } from '@tabler/icons-react';
 import { useId } from 'react';
-import { nameKey } from '../../../../shared/importing/name-key.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
 import { useTakeBack } from '../use-outcome.ts';
 import { AddLine } from './add-line.tsx';
+import { addTags } from './add-tags.ts';
 
 interface TagListProps {
   readonly label: string;
@@ -47,13 +47,8 @@ export function TagList({ label, tags, onChange }: TagListProps) {
       <AddLine
         label={t('organisations:tags.add')}
         onAdd={(text) => {
-          // "Cultura, scuola" typed at once are two tags; one that is there already is not added twice.
-          const known = new Set(tags.map(nameKey));
-          const added = text
-            .split(/[,;]/u)
-            .map((tag) => tag.trim())
-            .filter((tag) => tag !== '' && !known.has(nameKey(tag)));
-          if (added.length > 0) onChange([...tags, ...new Set(added)]);
+          const next = addTags(tags, text);
+          if (next.length > tags.length) onChange(next);
           return null;
         }}
       />
