@@ -81,7 +81,7 @@ export const contest = {
     legendSigned: 'signed',
     legendDraft: 'draft',
     jurorProgress: '{{done}} of {{all}}',
-    jurorLabel: '{{code}}, {{name}}: {{state}}, {{done}} pitches of {{all}}',
+    jurorLabel: '{{name}}: {{state}}',
     jurorState: {
       empty: 'not begun',
       draft: 'draft',

@@ -29,7 +29,6 @@ export const sheet = {
   region: { pitches: 'Pitches', sheet: 'Sheet', own: 'Your marks' },
   pitches: 'Pitches',
   progress: '<b>{{done}}</b> of {{all}} complete',
-  pitchLabel: '{{position}}, {{name}}: {{state}}',
   state: {
     'to-score': 'to score',
     begun: '{{done}} criteria of {{all}}',

@@ -80,7 +80,7 @@ export const contest = {
     legendSigned: 'firmata',
     legendDraft: 'in bozza',
     jurorProgress: '{{done}} di {{all}}',
-    jurorLabel: '{{code}}, {{name}}: {{state}}, {{done}} pitch di {{all}}',
+    jurorLabel: '{{name}}: {{state}}',
     jurorState: {
       empty: 'da cominciare',
       draft: 'in bozza',

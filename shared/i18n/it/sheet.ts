@@ -26,7 +26,6 @@ export const sheet = {
   region: { pitches: 'Pitch', sheet: 'Scheda', own: 'I tuoi voti' },
   pitches: 'Pitch',
   progress: '<b>{{done}}</b> di {{all}} completi',
-  pitchLabel: '{{position}}, {{name}}: {{state}}',
   state: {
     'to-score': 'da votare',
     begun: '{{done}} criteri di {{all}}',

@@ -116,18 +116,17 @@ function JurorCell({ standing, isChosen, onChoose, onVote }: JurorCellProps) {
         className={classNames('desk-juror', `is-${state}`, isChosen && 'is-chosen')}
         aria-pressed={isChosen}
         title={juror.value.name}
-        aria-label={t('contest:desk.jurorLabel', {
-          code,
-          name: juror.value.name,
-          state: t(`contest:desk.jurorState.${state}`),
-          done: complete,
-          all: expected,
-        })}
         onClick={onChoose}
         onDoubleClick={onVote}
       >
         <span className="row wide">
           <b>{code}</b>
+          <span className="visually-hidden">
+            {t('contest:desk.jurorLabel', {
+              name: juror.value.name,
+              state: t(`contest:desk.jurorState.${state}`),
+            })}
+          </span>
           <Icon of={SIGNS[state]} size="s" />
         </span>
         <span className="bar">

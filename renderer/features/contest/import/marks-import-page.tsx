@@ -1,5 +1,5 @@
 import { IconFileSpreadsheet, IconListNumbers } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PickedFile } from '../../../../shared/contract/contract.ts';
 import { describeFailure } from '../../../platform/describe-failure.ts';
 import { dropOfferedFile, useOfferedFile } from '../../../platform/offered-file.ts';
@@ -22,18 +22,18 @@ export function MarksImportPage({ contest }: { readonly contest: string }) {
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
   const offered = useOfferedFile();
-  const [file, setFile] = useState<PickedFile | null>(null);
-  useEffect(() => {
-    if (offered?.kind !== 'spreadsheet') return;
-    setFile(offered.file);
+  const [picked, setPicked] = useState<PickedFile | null>(null);
+  const file = picked ?? (offered?.kind === 'spreadsheet' ? offered.file : null);
+  const setFile = (next: PickedFile | null) => {
     dropOfferedFile();
-  }, [offered]);
+    setPicked(next);
+  };
   if (document === null || sheets === undefined) return <p className="waiting">{t('contest:loading')}</p>;
 
   const pick = async () => {
-    const picked = await bridge['files.pick']({ kind: 'spreadsheet' });
-    if (!picked.ok) showNote({ message: describeFailure(t, picked.error) });
-    else if (picked.value !== null) setFile(picked.value);
+    const answer = await bridge['files.pick']({ kind: 'spreadsheet' });
+    if (!answer.ok) showNote({ message: describeFailure(t, answer.error) });
+    else if (answer.value !== null) setFile(answer.value);
   };
   const isClosed = document.round.state === 'closed';
   return (

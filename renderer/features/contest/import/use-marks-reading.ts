@@ -89,7 +89,7 @@ export function useMarksReading(
           { kind: 'new-contest', file, choices: table, scale: null, decisions },
           tell,
         );
-        running.current = started.stop;
+        running.current = () => started.stop();
         const answer = await started.answer;
         settle(answer.ok ? { reading: answer.value } : { trouble: 'stopped' });
         return;
@@ -109,7 +109,7 @@ export function useMarksReading(
         },
         tell,
       );
-      running.current = started.stop;
+      running.current = () => started.stop();
       const answer = await started.answer;
       settle(answer.ok ? { reading: { ...answer.value, scale: scaleOf(contest) } } : { trouble: 'stopped' });
     };

@@ -38,6 +38,7 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
 
   return (
     <div className="table-scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose rows are chosen is a grid (ARIA) */}
       <table className="table ranking" role="grid" aria-label={t('ranking:title')}>
         <thead>
           <tr>
@@ -65,6 +66,7 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
             </th>
           </tr>
         </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- rows of a grid are walked with arrow keys */}
         <tbody ref={body} onKeyDown={onKeyDown}>
           {view.rows.map((row, index) => {
             const next = view.rows[index + 1];

@@ -2,6 +2,7 @@ import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { HashedSubmission } from '../../../../shared/documents/sheet-document.ts';
+import type { Translate } from '../../../../shared/i18n/translator.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import { receiptCodeOf } from '../../../../shared/contest-rules/receipt-code.ts';
 import { findChainFaults } from '../../../../shared/contest-rules/submission-drafting.ts';
@@ -11,7 +12,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import type { Column } from '../../../ui/table-column.ts';
-import { useWords } from '../../../ui/text.tsx';
+import { useWords, type Words } from '../../../ui/text.tsx';
 import type { JurorSheet } from '../use-contest.ts';
 
 /** What stays beside an opened sheet. */
@@ -41,7 +42,7 @@ export function SheetsTab({ document, sheets, view }: SheetsTabProps) {
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState<string | null>(null);
-  const lines = useMemo(() => listLines(), [document, sheets, view, t]);
+  const lines = useMemo(() => listLines(document, sheets, view, t), [document, sheets, view, t]);
   const columns = useMemo<readonly Column<SheetLine>[]>(
     () => [
       {
@@ -52,10 +53,10 @@ export function SheetsTab({ document, sheets, view }: SheetsTabProps) {
         cell: (line) => line.name,
       },
       { id: 'world', header: t('ranking:sheets.world'), text: (line) => line.world, cell: (line) => line.world },
-      count('counted', t('ranking:sheets.counted')),
-      count('incomplete', t('ranking:sheets.incomplete')),
-      count('missing', t('ranking:sheets.missing')),
-      count('recused', t('ranking:sheets.recused')),
+      count('counted', words, t('ranking:sheets.counted')),
+      count('incomplete', words, t('ranking:sheets.incomplete')),
+      count('missing', words, t('ranking:sheets.missing')),
+      count('recused', words, t('ranking:sheets.recused')),
       {
         id: 'signed',
         header: t('ranking:sheets.signedAt'),
@@ -95,37 +96,42 @@ export function SheetsTab({ document, sheets, view }: SheetsTabProps) {
       {shown === undefined ? null : <SheetDetail document={document} line={shown} onClose={() => setOpen(null)} />}
     </div>
   );
+}
 
-  function count(id: 'counted' | 'incomplete' | 'missing' | 'recused', header: string): Column<SheetLine> {
+function count(id: 'counted' | 'incomplete' | 'missing' | 'recused', words: Words, header: string): Column<SheetLine> {
+  return {
+    id,
+    header,
+    align: 'end',
+    isUnsearched: true,
+    text: (line) => String(line[id]),
+    compare: (a, b) => a[id] - b[id],
+    cell: (line) => <span className={line[id] === 0 ? 'num muted' : 'num'}>{words.mark(line[id])}</span>,
+  };
+}
+
+function listLines(
+  document: ContestDocument,
+  sheets: readonly JurorSheet[],
+  view: RankingView,
+  t: Translate,
+): readonly SheetLine[] {
+  return document.jurors.map(({ id, value }) => {
+    const counts = view.completeness.jurors.find(({ juror }) => juror === id)?.counts;
+    const versions = sheets.find(({ juror }) => juror === id)?.submissions ?? [];
     return {
       id,
-      header,
-      align: 'end',
-      isUnsearched: true,
-      text: (line) => String(line[id]),
-      compare: (a, b) => a[id] - b[id],
-      cell: (line) => <span className={line[id] === 0 ? 'num muted' : 'num'}>{words.mark(line[id])}</span>,
+      name: value.name,
+      world: t(`contest:world.${value.world ?? 'none'}`),
+      isAbsent: value.absent,
+      counted: counts?.counted ?? 0,
+      incomplete: counts?.incomplete ?? 0,
+      missing: counts?.missing ?? 0,
+      recused: counts?.recused ?? 0,
+      last: versions.at(-1) ?? null,
+      versions,
     };
-  }
-
-  function listLines(): readonly SheetLine[] {
-    return document.jurors.map(({ id, value }) => {
-      const counts = view.completeness.jurors.find(({ juror }) => juror === id)?.counts;
-      const versions = sheets.find(({ juror }) => juror === id)?.submissions ?? [];
-      return {
-        id,
-        name: value.name,
-        world: t(`contest:world.${value.world ?? 'none'}`),
-        isAbsent: value.absent,
-        counted: counts?.counted ?? 0,
-        incomplete: counts?.incomplete ?? 0,
-        missing: counts?.missing ?? 0,
-        recused: counts?.recused ?? 0,
-        last: versions.at(-1) ?? null,
-        versions,
-      };
-    });
-  }
+  });
 }
 
 interface SheetDetailProps {

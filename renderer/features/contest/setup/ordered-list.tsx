@@ -46,6 +46,7 @@ export function OrderedList({ label, items, isLocked = false, onMove }: OrderedL
   return (
     <ol className="ordered" aria-label={label}>
       {items.map((item, index) => (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the buttons do the same
         <li
           key={item.id}
           className={classNames(

@@ -61,8 +61,9 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
           style={{ gridTemplateColumns: `repeat(${shown.segments.length}, minmax(0, 1fr))` }}
         >
           {shown.segments.map((segment, index) => (
-            <div
+            <button
               key={segment}
+              type="button"
               role="radio"
               aria-checked={index === chosen}
               aria-label={index === chosen ? labelOf(words, anchors, mark ?? segment) : labels[index]}
@@ -72,7 +73,7 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
               onFocus={() => onEnter(index)}
             >
               {words.mark(index === chosen ? (mark ?? segment) : segment)}
-            </div>
+            </button>
           ))}
         </div>
         <RubricLine {...props} />

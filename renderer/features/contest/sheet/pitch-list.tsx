@@ -48,24 +48,19 @@ export function PitchList({ document, juror, progress, position, onGo, children 
           const isHere = index === position;
           return (
             <li key={pitch.id} className={classNames(`is-${one.state}`, isHere && 'is-here')}>
-              <button
-                type="button"
-                aria-current={isHere ? 'step' : undefined}
-                aria-label={t('sheet:pitchLabel', {
-                  position: index + 1,
-                  name: pitch.value.name,
-                  state: t(`sheet:state.${one.state}`, {
-                    done: one.marks.size,
-                    all,
-                    value: one.value === null ? '' : words.number(one.value, 1),
-                  }),
-                })}
-                onClick={() => onGo(index)}
-              >
-                <span className="sign">
+              <button type="button" aria-current={isHere ? 'step' : undefined} onClick={() => onGo(index)}>
+                <span className="visually-hidden">{index + 1}</span>
+                <span className="sign" aria-hidden="true">
                   <Sign progress={one} number={index + 1} isHere={isHere} />
                 </span>
                 <span className="name">{pitch.value.name}</span>
+                <span className="visually-hidden">
+                  {t(`sheet:state.${one.state}`, {
+                    done: one.marks.size,
+                    all,
+                    value: one.value === null ? '' : words.number(one.value, 1),
+                  })}
+                </span>
                 <Value progress={one} all={all} />
               </button>
             </li>
@@ -94,7 +89,16 @@ function Sign({
 
 function Value({ progress, all }: { readonly progress: PitchProgress; readonly all: number }) {
   const { t, number } = useWords();
-  if (progress.value !== null) return <span className="value">{number(progress.value, 1)}</span>;
+  if (progress.value !== null)
+    return (
+      <span className="value" aria-hidden="true">
+        {number(progress.value, 1)}
+      </span>
+    );
   if (progress.state !== 'begun') return null;
-  return <span className="value is-begun">{t('sheet:begunShort', { done: progress.marks.size, all })}</span>;
+  return (
+    <span className="value is-begun" aria-hidden="true">
+      {t('sheet:begunShort', { done: progress.marks.size, all })}
+    </span>
+  );
 }

@@ -23,7 +23,7 @@ export function RemarkField({ area, value, onCommit }: RemarkFieldProps) {
         <textarea
           ref={area}
           id={id}
-          rows={2}
+          rows={1}
           maxLength={4000}
           placeholder={t('sheet:remarkHint')}
           value={draft.text}

@@ -107,7 +107,7 @@ export function ReviewPage({ document, juror, sheet, onBack, onSign }: ReviewPag
                       <button
                         type="button"
                         className="link"
-                        aria-label={t('sheet:reviewPage.goTo', { name: pitch.value.name })}
+                        title={t('sheet:reviewPage.goTo', { name: pitch.value.name })}
                         onClick={() => onBack(index)}
                       >
                         {index + 1}. {pitch.value.name}

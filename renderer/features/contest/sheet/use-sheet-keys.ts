@@ -29,7 +29,9 @@ const TYPING_PAUSE = 900;
  */
 export function useSheetKeys(keys: SheetKeys, scale: Scale, place: string, isActive: boolean): void {
   const latest = useRef({ keys, scale });
-  latest.current = { keys, scale };
+  useEffect(() => {
+    latest.current = { keys, scale };
+  });
   const typed = useRef({ text: '', at: 0 });
   useEffect(() => {
     typed.current = { text: '', at: 0 };
