@@ -11,7 +11,6 @@ import { openMainWindow, type MainWindow } from '../windows/main-window.ts';
 import { showMenus } from '../windows/menus.ts';
 import { createCrashWatch } from '../windows/page-crash.ts';
 import { askToCloseAnyway, sayPageIsBroken } from '../windows/questions.ts';
-import { checkSpelling } from '../windows/spelling.ts';
 import type { FileOpening } from './file-opening.ts';
 import { pageSource } from './page-source.ts';
 import type { Places } from './places.ts';
@@ -49,7 +48,6 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
     openExternal: (address) => void shell.openExternal(address),
   });
   serveApp(protocol, places.pages, () => ({ theme: theme(), language: settings.current().language }));
-  checkSpelling(session.defaultSession);
 
   const closing = createClosing({
     tellPage: () => main.send({ type: 'closing' }),

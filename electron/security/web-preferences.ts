@@ -18,7 +18,8 @@ export function webPreferences(preload: string): WebPreferences {
     webviewTag: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    spellcheck: true,
+    // Elsewhere Chromium would fetch its dictionaries from the internet; macOS brings a checker of its own.
+    spellcheck: process.platform === 'darwin',
     // Timers of the pitch clock and pending saves go on while the window is covered.
     backgroundThrottling: false,
   };

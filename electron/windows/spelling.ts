@@ -1,11 +1,5 @@
-import type { MenuItemConstructorOptions, Session, WebContents } from 'electron';
+import type { MenuItemConstructorOptions, WebContents } from 'electron';
 import type { Translate } from '../../shared/i18n/translator.ts';
-
-/** Checks Italian and English; the operating system's own checker on macOS, Chromium's dictionaries elsewhere. */
-export function checkSpelling(session: Session): void {
-  const wanted = ['it', 'en-GB'].filter((language) => session.availableSpellCheckerLanguages.includes(language));
-  if (wanted.length > 0) session.setSpellCheckerLanguages(wanted);
-}
 
 /** What the right mouse button offers in a text: corrections first, then the clipboard. Empty outside of texts. */
 export function textMenu(

@@ -61,10 +61,9 @@ export function contestFromMarks({ setting, marks }: SheetOfMarks, options: Cont
     const shown = draft === undefined || draft.otherName === '' ? name : draft.otherName;
     return { id, value: { ...criterionSchema.parse({}), name: shown, weight: draft?.weight ?? 1, order } };
   });
-  const { isExample } = options.facts;
   const pitches = place(setting.pitches, () => newId(pitchIdSchema)).map(({ id, name, order }) => ({
     id,
-    value: { ...pitchSchema.parse({}), name, order, isExample },
+    value: { ...pitchSchema.parse({}), name, order },
   }));
   const jurors = place(setting.jurors, () => newId(jurorIdSchema)).map(({ id, name, order }) => ({
     id,
