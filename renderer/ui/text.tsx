@@ -47,7 +47,7 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
   const i18n = useMemo(() => createScreenI18n(language, extra), [language, extra]);
   const words = useMemo<Words>(
     () => ({
-      t: i18n.getFixedT(language, screenNamespaces),
+      t: keepPlainTexts(i18n.getFixedT(language, screenNamespaces)),
       language,
       byKey: (key) => i18n.t(key, { defaultValue: '' }),
       number: (value, digits) => formatNumber(language, value, digits),
@@ -72,6 +72,21 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
       </I18nProvider>
     </I18nextProvider>
   );
+}
+
+/** Remembers the texts that hold no value: a screen asks for dozens of them each time it is drawn. */
+function keepPlainTexts(translate: Translate): Translate {
+  const plain = new Map<unknown, unknown>();
+  return new Proxy(translate, {
+    apply(target, self, asked: readonly unknown[]): unknown {
+      const [key] = asked;
+      const found = asked.length === 1 ? plain.get(key) : undefined;
+      if (found !== undefined) return found;
+      const text: unknown = Reflect.apply(target, self, asked);
+      if (asked.length === 1) plain.set(key, text);
+      return text;
+    },
+  });
 }
 
 /** The words of the current language: `const { t, number } = useWords()`, then `t('organisations:title')`. */
