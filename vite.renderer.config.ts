@@ -11,8 +11,8 @@ const pages = ['renderer/index.html', 'renderer/juror/index.html'].map((page) =>
 export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
-  // The component library carries 30 languages; the app speaks two.
-  plugins: [optimizeLocales.vite({ locales: ['it-IT', 'en-GB'] }), react()],
+  // The component library carries 30 languages; the app speaks two. Its English is spelled en-US, and is its fallback.
+  plugins: [optimizeLocales.vite({ locales: ['it-IT', 'en-US'] }), react()],
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {
     outDir: join(root, 'dist/renderer'),
