@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { ExposedBridge } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { StoreProvider } from '../data/store-provider.tsx';
-import { describeFailure, type AnyFailure } from '../platform/describe-failure.ts';
+import { describeFailure, type AnyFailure } from '../data/describe-failure.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords, WordsProvider } from '../ui/text.tsx';
 import { NotesProvider } from '../ui/toast.tsx';

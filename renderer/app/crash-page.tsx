@@ -1,7 +1,7 @@
 import { IconFileText, IconRefresh } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { useStore } from '../data/store-provider.tsx';
-import { describeFailure } from '../platform/describe-failure.ts';
+import { describeFailure } from '../data/describe-failure.ts';
 import { fileNameOf } from '../platform/file-name.ts';
 import { useSession } from '../platform/session.tsx';
 import { Button } from '../ui/button.tsx';

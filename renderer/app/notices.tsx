@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useStore } from '../data/store-provider.tsx';
 import { useSaveState } from '../data/use-save-state.ts';
-import { describeFailure } from '../platform/describe-failure.ts';
+import { describeFailure } from '../data/describe-failure.ts';
 import { useSession } from '../platform/session.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import type { ExposedBridge, WorkspaceState } from '../../shared/contract/contract.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { createDocumentStore, type LiveStore } from '../data/document-store.ts';
-import type { AnyFailure } from '../platform/describe-failure.ts';
+import type { AnyFailure } from '../data/describe-failure.ts';
 
 /** What the window works with once it is open. */
 export interface OpenWorkspace {

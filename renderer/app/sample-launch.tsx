@@ -5,7 +5,7 @@ import type { SampleFailure } from '../data/commands/sample-edition.ts';
 import type { LiveStore } from '../data/document-store.ts';
 import { useStore } from '../data/store-provider.tsx';
 import { openSample } from '../data/use-open-sample.ts';
-import { describeSampleFailure } from '../platform/describe-failure.ts';
+import { describeSampleFailure } from '../data/describe-failure.ts';
 import { useSession } from '../platform/session.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { useWords } from '../ui/text.tsx';

@@ -1,6 +1,6 @@
 import { useSaveState } from '../data/use-save-state.ts';
 import type { SaveState as StoreSaveState } from '../data/save-state.ts';
-import { describeFailure } from '../platform/describe-failure.ts';
+import { describeFailure } from '../data/describe-failure.ts';
 import { useSession } from '../platform/session.tsx';
 import type { SaveState } from '../ui/save-status.tsx';
 import { useWords } from '../ui/text.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { describeFailure } from '../platform/describe-failure.ts';
+import { describeFailure } from '../data/describe-failure.ts';
 import { offerFile } from '../platform/offered-file.ts';
 import { useSession } from '../platform/session.tsx';
 import { useWords } from '../ui/text.tsx';

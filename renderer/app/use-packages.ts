@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Bridge } from '../../shared/contract/contract.ts';
 import { useStore } from '../data/store-provider.tsx';
 import { useCurrentEdition } from '../data/use-current-edition.ts';
-import { describeFailure } from '../platform/describe-failure.ts';
+import { describeFailure } from '../data/describe-failure.ts';
 import { fileNameOf } from '../platform/file-name.ts';
 import { offerFile } from '../platform/offered-file.ts';
 import { useSession } from '../platform/session.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useStore } from '../data/store-provider.tsx';
-import { describeFailure } from '../platform/describe-failure.ts';
+import { describeFailure } from '../data/describe-failure.ts';
 import { useWords } from '../ui/text.tsx';
 import { useAnnounce, useNotes } from '../ui/toast.tsx';
 

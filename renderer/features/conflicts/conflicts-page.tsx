@@ -7,7 +7,7 @@ import type { SaveFailure } from '../../data/store-contract.ts';
 import { useStore } from '../../data/store-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import type { Result } from '../../../shared/lib/result.ts';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { useCommands } from '../../platform/commands.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConflictPanel } from '../../ui/conflict-panel.tsx';

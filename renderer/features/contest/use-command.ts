@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/lib/result.ts';
 import type { ContestRefusal } from '../../data/commands/contest-change.ts';
 import type { Change } from '../../data/store-contract.ts';
 import { useStore } from '../../data/store-provider.tsx';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { useWords } from '../../ui/text.tsx';
 import { useNotes } from '../../ui/toast.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { OutputTable } from '../../../shared/tables/output-cell.ts';
 import { saveTable, type TableFormat } from '../../data/spreadsheets/save-table.ts';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { useSession } from '../../platform/session.tsx';
 import { useWords } from '../../ui/text.tsx';
 import { useNotes } from '../../ui/toast.tsx';

@@ -16,7 +16,7 @@ import { createEdition } from '../../data/commands/editions.ts';
 import { useStore } from '../../data/store-provider.tsx';
 import { useCurrentEdition } from '../../data/use-current-edition.ts';
 import { useOpenSample } from '../../data/use-open-sample.ts';
-import { describeSampleFailure } from '../../platform/describe-failure.ts';
+import { describeSampleFailure } from '../../data/describe-failure.ts';
 import { useCommands } from '../../platform/commands.tsx';
 import { useReady } from '../../platform/ready.ts';
 import { useSession } from '../../platform/session.tsx';

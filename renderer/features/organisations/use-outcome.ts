@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/lib/result.ts';
 import type { ConflictRefusal } from '../../data/commands/conflicts.ts';
 import { useStore } from '../../data/store-provider.tsx';
 import type { SaveFailure } from '../../data/store-contract.ts';
-import { describeFailure, type AnyFailure } from '../../platform/describe-failure.ts';
+import { describeFailure, type AnyFailure } from '../../data/describe-failure.ts';
 import { useWords } from '../../ui/text.tsx';
 import { useNotes } from '../../ui/toast.tsx';
 

@@ -10,7 +10,7 @@ import {
 } from '../../data/commands/packages.ts';
 import { useStore } from '../../data/store-provider.tsx';
 import { useCommands } from '../../platform/commands.tsx';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { dropOfferedFile, useOfferedFile } from '../../platform/offered-file.ts';
 import { useSession } from '../../platform/session.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';

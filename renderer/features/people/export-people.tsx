@@ -1,7 +1,7 @@
 import { IconTableExport } from '@tabler/icons-react';
 import type { OutputTable } from '../../../shared/tables/output-cell.ts';
 import type { PersonRow } from '../../data/rows.ts';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { fileNameOf } from '../../platform/file-name.ts';
 import { useSession } from '../../platform/session.tsx';
 import { MenuButton } from '../../ui/menu.tsx';

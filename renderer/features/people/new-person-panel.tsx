@@ -5,7 +5,7 @@ import { createEdition } from '../../data/commands/editions.ts';
 import { createPerson } from '../../data/commands/people.ts';
 import type { EditionRow } from '../../data/rows.ts';
 import { useStore } from '../../data/store-provider.tsx';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { Button } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useWords } from '../../ui/text.tsx';

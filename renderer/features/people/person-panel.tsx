@@ -2,7 +2,7 @@ import { IconArchive, IconRestore } from '@tabler/icons-react';
 import { archivePerson, changePerson, restorePerson, type PersonFields as Fields } from '../../data/commands/people.ts';
 import type { PersonRow } from '../../data/rows.ts';
 import { useStore } from '../../data/store-provider.tsx';
-import { describeFailure, type AnyFailure } from '../../platform/describe-failure.ts';
+import { describeFailure, type AnyFailure } from '../../data/describe-failure.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';

@@ -9,7 +9,7 @@ import { useStore } from '../../data/store-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useOpenSample } from '../../data/use-open-sample.ts';
 import { useCommands } from '../../platform/commands.tsx';
-import { describeSampleFailure } from '../../platform/describe-failure.ts';
+import { describeSampleFailure } from '../../data/describe-failure.ts';
 import { useReady } from '../../platform/ready.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

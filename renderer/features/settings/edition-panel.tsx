@@ -6,7 +6,7 @@ import { useStore } from '../../data/store-provider.tsx';
 import { chooseEdition, useCurrentEdition } from '../../data/use-current-edition.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useCommands } from '../../platform/commands.tsx';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';

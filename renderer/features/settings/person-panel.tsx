@@ -1,6 +1,6 @@
 import { roleSchema } from '../../../shared/domain/person.ts';
 import type { Settings } from '../../../shared/contract/contract.ts';
-import { describeFailure } from '../../platform/describe-failure.ts';
+import { describeFailure } from '../../data/describe-failure.ts';
 import { useSession } from '../../platform/session.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';

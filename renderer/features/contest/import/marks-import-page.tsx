@@ -1,7 +1,7 @@
 import { IconFileSpreadsheet, IconListNumbers } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PickedFile } from '../../../../shared/contract/contract.ts';
-import { describeFailure } from '../../../platform/describe-failure.ts';
+import { describeFailure } from '../../../data/describe-failure.ts';
 import { dropOfferedFile, useOfferedFile } from '../../../platform/offered-file.ts';
 import { useSession } from '../../../platform/session.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';

@@ -13,7 +13,7 @@ import { findResult } from '../../../data/queries/contests.ts';
 import { useStore } from '../../../data/store-provider.tsx';
 import { useCurrentEdition } from '../../../data/use-current-edition.ts';
 import { exposedBridge } from '../../../platform/bridge.ts';
-import { describeFailure } from '../../../platform/describe-failure.ts';
+import { describeFailure } from '../../../data/describe-failure.ts';
 import { useSession } from '../../../platform/session.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
