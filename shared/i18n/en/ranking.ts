@@ -201,7 +201,6 @@ export const ranking = {
     reason: 'from the sheet “{{file}}”',
     closed: 'The round is closed: reopen it before importing marks.',
     fromFile: 'The contest is empty: projects, jurors and criteria come from the sheet.',
-    scale: 'Scale: {{min}} to {{max}}, step {{step}}',
     failed: 'The sheet could not be read. Try again, or save it anew as XLSX.',
     interrupted: 'Reading stopped: nothing was imported.',
     toRanking: 'Go to the ranking',

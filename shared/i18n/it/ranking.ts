@@ -198,7 +198,6 @@ export const ranking = {
     reason: 'dal foglio «{{file}}»',
     closed: 'Il turno è chiuso: riaprilo prima di importare voti.',
     fromFile: 'Il contest è vuoto: progetti, giurati e criteri vengono dal foglio.',
-    scale: 'Scala: da {{min}} a {{max}}, passo {{step}}',
     failed: 'Il foglio non si è potuto leggere. Riprova, o salvalo di nuovo come XLSX.',
     interrupted: 'Lettura interrotta: nulla è stato importato.',
     toRanking: 'Vai alla classifica',

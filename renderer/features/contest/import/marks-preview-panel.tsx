@@ -20,6 +20,7 @@ import type { JurorSheet } from '../use-contest.ts';
 import { NoteDecisions } from './note-decisions.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
+import { ScaleChoice } from './scale-choice.tsx';
 import { useMarksReading } from './use-marks-reading.ts';
 
 interface MarksPreviewPanelProps {
@@ -32,8 +33,7 @@ interface MarksPreviewPanelProps {
 
 /** What a sheet would do, before anything is stored. */
 export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: MarksPreviewPanelProps) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   const run = useCommand();
   const store = useStore();
   const showNote = useNotes();
@@ -148,21 +148,15 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
             table={choices.table}
           />
         )}
+        {isEmptyContest(document) && refusals.length === 0 ? (
+          <ScaleChoice scale={reading.scale} onChange={(scale) => state.choose({ scale })} />
+        ) : null}
         {refusals.length > 0 ? null : (
           <>
             <p className="import-sums num">
               <span>{t('ranking:import.good', { count: preview.rowsOk - unchanged })}</span>
               {unchanged === 0 ? null : <span>{t('ranking:import.unchanged', { count: unchanged })}</span>}
               {held === 0 ? null : <b className="warn">{t('ranking:import.held', { count: held })}</b>}
-              {isEmptyContest(document) ? (
-                <span>
-                  {t('ranking:import.scale', {
-                    min: words.mark(reading.scale.min),
-                    max: words.mark(reading.scale.max),
-                    step: words.mark(reading.scale.step),
-                  })}
-                </span>
-              ) : null}
             </p>
             {preview.marksMissing === 0 ? null : (
               <p className="muted">{t('ranking:import.missingMarks', { count: preview.marksMissing })}</p>

@@ -20,7 +20,7 @@ interface ReadingChoicesProps {
   readonly table: TableChoices;
   readonly juror: string | null;
   readonly needsJuror: boolean;
-  readonly onChoose: (choices: Partial<Pick<MarksChoices, 'table' | 'juror'>>) => void;
+  readonly onChoose: (choices: Partial<Pick<MarksChoices, 'table' | 'juror' | 'scale'>>) => void;
 }
 
 /** What was found in the file, each to be changed where it is wrong. */
@@ -40,7 +40,7 @@ export function ReadingChoices({ document, facts, table, juror, needsJuror, onCh
       <Select
         label={t('ranking:import.headerRow')}
         value={String(facts.headerRow)}
-        options={facts.firstRows.map(({ row, text }) => ({ value: String(row), label: String(row), note: text }))}
+        options={facts.firstRows.map(({ row, text }) => ({ value: String(row), label: `${row}. ${text}` }))}
         onChange={(value) => change({ headerRow: Number(value) })}
       />
       {facts.encoding === null ? null : (

@@ -29,6 +29,8 @@ export interface MarksChoices {
   readonly decisions: MarkDecisions;
   /** Whose sheet it is, for a file without a column of jurors. */
   readonly juror: string | null;
+  /** The scale of a contest that takes everything from the sheet; null for the proposed one. */
+  readonly scale: Scale | null;
 }
 
 /** How far the reading is. The last one stays in sight while the file is read again. */
@@ -39,12 +41,12 @@ export interface UseMarksReading {
   readonly fraction: number | null;
   readonly choices: MarksChoices;
   decide(rows: readonly number[], decision: MarkDecision | null): void;
-  choose(choices: Partial<Pick<MarksChoices, 'table' | 'juror'>>): void;
+  choose(choices: Partial<Pick<MarksChoices, 'table' | 'juror' | 'scale'>>): void;
   stop(): void;
   again(): void;
 }
 
-const AS_FOUND: MarksChoices = { table: {}, decisions: new Map(), juror: null };
+const AS_FOUND: MarksChoices = { table: {}, decisions: new Map(), juror: null, scale: null };
 
 /** Reads a sheet of marks in a worker, anew after every choice. Nothing is stored by it. */
 export function useMarksReading(
@@ -86,7 +88,7 @@ export function useMarksReading(
       const { table, decisions, juror } = choices;
       if (isEmptyContest(contest)) {
         const started = startReading<'new-contest'>(
-          { kind: 'new-contest', file, choices: table, scale: null, decisions },
+          { kind: 'new-contest', file, choices: table, scale: choices.scale, decisions },
           tell,
         );
         running.current = () => started.stop();
@@ -134,7 +136,7 @@ export function useMarksReading(
     [],
   );
   const choose = useCallback(
-    (next: Partial<Pick<MarksChoices, 'table' | 'juror'>>) =>
+    (next: Partial<Pick<MarksChoices, 'table' | 'juror' | 'scale'>>) =>
       setChoices((before) => ({ ...before, ...next, decisions: new Map() })),
     [],
   );
