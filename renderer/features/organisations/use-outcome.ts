@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { Result } from '../../../shared/lib/result.ts';
 import type { ConflictRefusal } from '../../data/commands/conflicts.ts';
 import { useStore } from '../../data/store-provider.tsx';
-import type { SaveFailure } from '../../data/store-contract.ts';
 import { describeFailure, type AnyFailure } from '../../data/describe-failure.ts';
 import { useWords } from '../../ui/text.tsx';
 import { useNotes } from '../../ui/toast.tsx';
@@ -28,12 +27,21 @@ export function useSettle(): Settle {
   );
 }
 
-/** Takes the last change back, for the button beside a note; says why when it cannot. */
-export function useTakeBack(): () => void {
+/**
+ * Gives the undo of the change just made, for the button beside its note: `onUndo: takeBack()`. A note stays in sight
+ * while one works on: pressed after other changes it takes back none of them, and says so.
+ */
+export function useTakeBack(): () => () => void {
   const store = useStore();
   const settle = useSettle();
+  const showNote = useNotes();
+  const { t } = useWords();
   return useCallback(() => {
-    const undone: Promise<Result<null, SaveFailure>> = store.undo();
-    void settle(undone);
-  }, [store, settle]);
+    // The history makes a new state at every step: the same one means that nothing was done since.
+    const mark = store.undoState.getState();
+    return () => {
+      if (store.undoState.getState() === mark) void settle(store.undo());
+      else showNote({ message: t('organisations:undoElsewhere') });
+    };
+  }, [store, settle, showNote, t]);
 }

@@ -23,7 +23,7 @@ export const organisationsImport = {
   refused: {
     title: 'This sheet cannot be imported',
     safe: 'Your data are as before.',
-    mend: 'You can also change below what is read: sheet, header row, columns.',
+    mend: 'Your data are as before. Change below what is read, or choose another sheet.',
   },
   marks: {
     title: '“{{name}}” looks like a sheet of marks',
@@ -186,6 +186,5 @@ export const organisationsImport = {
     undecided: 'without a decision',
     allIn: 'No row was left out.',
     again: 'Import another sheet',
-    undoElsewhere: 'You made other changes after the import: undo those first, with the arrow above.',
   },
 } satisfies Translation<typeof source>;

@@ -190,6 +190,7 @@ export const organisations = {
     restore: 'Restore',
     keepArchived: 'Leave it archived',
   },
+  undoElsewhere: 'You made other changes meanwhile: undo those first, with the arrow above.',
   undo: {
     create: 'organisation added',
     edit: 'change of an organisation',

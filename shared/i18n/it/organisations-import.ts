@@ -20,7 +20,7 @@ export const organisationsImport = {
   refused: {
     title: 'Questo foglio non si può importare',
     safe: 'I tuoi dati sono come prima.',
-    mend: 'Puoi anche cambiare qui sotto che cosa leggere: foglio, riga d’intestazione, colonne.',
+    mend: 'I tuoi dati sono come prima. Cambia qui sotto che cosa leggere, oppure scegli un altro foglio.',
   },
   marks: {
     title: '«{{name}}» sembra un foglio di voti',
@@ -183,6 +183,5 @@ export const organisationsImport = {
     undecided: 'senza una decisione',
     allIn: 'Nessuna riga è rimasta fuori.',
     again: 'Importa un altro foglio',
-    undoElsewhere: 'Dopo l’importazione hai fatto altre modifiche: annulla prima quelle, con la freccia in alto.',
   },
 };

@@ -188,6 +188,7 @@ export const organisations = {
     restore: 'Ripristina',
     keepArchived: 'Lascia archiviata',
   },
+  undoElsewhere: 'Nel frattempo hai fatto altre modifiche: annulla prima quelle, con la freccia in alto.',
   undo: {
     create: 'organizzazione aggiunta',
     edit: 'modifica a un’organizzazione',

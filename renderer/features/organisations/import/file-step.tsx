@@ -29,14 +29,15 @@ export function FileStep({ read, reading, facts, before, needsEdition, onChange 
   const ofFile = preview.notes.filter((note) => !ofRows.has(note));
   const refusals = ofFile.filter((note) => note.severity === 'refuse');
   const others = ofFile.filter((note) => note.severity !== 'refuse');
+  // Somebody only has to say which column is meant.
+  const isMendable = refusals.every((note) => note.code === 'column-missing' || note.code === 'column-repeated');
   return (
     <div className="cols">
       <div className="stack gap">
         {refusals.length === 0 ? null : (
           <div className="import-refusal" role="alert">
-            <b>{t('organisations:import.refused.title')}</b>
+            {isMendable ? null : <b>{t('organisations:import.refused.title')}</b>}
             <NotesList notes={refusals} />
-            {facts === null ? null : <p className="muted">{t('organisations:import.refused.mend')}</p>}
           </div>
         )}
         {needsEdition ? (

@@ -48,8 +48,8 @@ export function ImportResult(props: ImportResultProps) {
 
   const undo = async () => {
     // Only this import is taken back here: what was done since has its own arrow.
-    if (store.undoState.getState().undoLabel !== done.undoLabel) {
-      showNote({ message: t('organisations:import.result.undoElsewhere') });
+    if (store.undoState.getState() !== done.mark) {
+      showNote({ message: t('organisations:undoElsewhere') });
       return;
     }
     if ((await settle(store.undo())) !== null) onUndone();

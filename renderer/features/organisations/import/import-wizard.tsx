@@ -130,7 +130,7 @@ function ReadFile({ file, edition, read, reading, busy, onAnother }: ReadFilePro
   }
   const canGoOn = !isRefused && !needsEdition && !needsRole && busy === null;
   const sentence = isRefused
-    ? t('organisations:import.refused.safe')
+    ? t(facts === null ? 'organisations:import.refused.safe' : 'organisations:import.refused.mend')
     : t(`organisations:import.sentence.${reading.content}`, { count: rows.length, name: file.fileName });
   return (
     <>

@@ -16,18 +16,17 @@ interface RowDetailProps {
 export function RowDetail({ row, decision, onDecide, onClose }: RowDetailProps) {
   const { t } = useWords();
   const { twin, fields, notes } = row;
-  const names = [...new Set<DraftField>([...fields.keys(), ...(twin?.fields.keys() ?? [])])];
   return (
     <SidePanel title={t('organisations:import.detail.title', { row: row.row })} onClose={onClose}>
       <div className="stack gap">
         <DecisionSelect row={row} decision={decision} onDecide={onDecide} isLabelShown />
         {twin === null ? null : <p className="muted">{t('organisations:import.detail.mergeNote')}</p>}
-        {names.length === 0 ? null : (
+        {fields.size === 0 ? null : (
           <dl className="import-fields">
-            {names.map((name) => (
+            {[...fields].map(([name, text]) => (
               <div key={name}>
                 <dt>{t(`importing:fields.${name}`)}</dt>
-                <dd>{fields.get(name) ?? <span className="muted">{t('common:none')}</span>}</dd>
+                <dd>{text}</dd>
                 {twin === null ? null : (
                   <FieldOfTwin field={name} row={row} twin={twin} isMerged={decision?.kind === 'merge'} />
                 )}

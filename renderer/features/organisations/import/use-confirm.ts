@@ -6,14 +6,15 @@ import { importPeople } from '../../../data/commands/people.ts';
 import type { EditionRow } from '../../../data/rows.ts';
 import type { ImportRow } from '../../../data/store-contract.ts';
 import { useStore } from '../../../data/store-provider.tsx';
+import type { UndoState } from '../../../data/undo-history.ts';
 import { useSession } from '../../../platform/session.tsx';
 import { useSettle } from '../use-outcome.ts';
 import type { RegisterWrite } from './register-reading.ts';
 
 /** An import that was written. */
 export interface Confirmed {
-  /** What the store's undo says it would take back. */
-  readonly undoLabel: string;
+  /** The undo history right after it: the same one later means that nothing was done since. */
+  readonly mark: UndoState;
   readonly isUndone: boolean;
 }
 
@@ -56,10 +57,7 @@ export function useConfirm(edition: EditionRow | null): { readonly confirm: Conf
       setSaving(false);
       void bridge['log.event']({ event: 'import', count: saved === null ? 0 : saved.value.created });
       if (saved === null) return null;
-      return {
-        undoLabel: write.content === 'organisations' ? 'organisations:undo.import' : 'people:undoImport',
-        isUndone: false,
-      };
+      return { mark: store.undoState.getState(), isUndone: false };
     },
     [store, bridge, settle, edition],
   );

@@ -24,6 +24,8 @@ import { ListFilters } from './list-filters.tsx';
 import { NewOrganisation, type NewOrganisationFields } from './new-organisation.tsx';
 import { organisationsTable } from './organisations-table.ts';
 
+/** Columns that make room for the panel. */
+const BESIDE_PANEL: ReadonlySet<string> = new Set(['legalForm', 'contact']);
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_ROWS: readonly OrganisationRow[] = [];
 
@@ -48,7 +50,11 @@ export function OrganisationsPage() {
   );
   const rows = useMemo(() => filterOrganisations(all, filters), [all, filters]);
   const hasTags = all.some((row) => row.tags.length > 0);
-  const columns = useMemo(() => organisationColumns(words, hasTags), [words, hasTags]);
+  const columns = useMemo(
+    // Beside the panel there is room for what tells organisations apart.
+    () => organisationColumns(words, hasTags && !isAdding).filter(({ id }) => !isAdding || !BESIDE_PANEL.has(id)),
+    [words, hasTags, isAdding],
+  );
   useReady(working !== undefined);
   if (working === undefined) return <p className="waiting">{t('organisations:loading')}</p>;
 
@@ -66,7 +72,7 @@ export function OrganisationsPage() {
       only !== undefined && ids.length === 1
         ? t('organisations:archivedOne', { name: only.name })
         : t('organisations:archivedMany', { count: ids.length });
-    showNote({ message, onUndo: takeBack });
+    showNote({ message, onUndo: takeBack() });
   };
   const isEmpty = working.length === 0 && archived.length === 0;
   return (

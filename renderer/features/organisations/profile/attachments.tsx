@@ -40,7 +40,7 @@ export function Attachments({ view }: { readonly view: OrganisationView }) {
     setAdding(name);
     const added = await settle(attachFile(store, bridge, id, file, new Date().toISOString()));
     setAdding('');
-    if (added !== null) showNote({ message: t('organisations:files.added', { name }), onUndo: takeBack });
+    if (added !== null) showNote({ message: t('organisations:files.added', { name }), onUndo: takeBack() });
   };
   const addDropped = async (files: readonly File[]) => {
     for (const file of files) {
@@ -73,7 +73,7 @@ export function Attachments({ view }: { readonly view: OrganisationView }) {
   };
   const remove = async ({ id: attachment, value }: Identified<Attachment>) => {
     if ((await settle(detachFile(store, id, attachment))) === null) return;
-    showNote({ message: t('organisations:files.removed', { name: value.fileName }), onUndo: takeBack });
+    showNote({ message: t('organisations:files.removed', { name: value.fileName }), onUndo: takeBack() });
   };
   return (
     <Panel

@@ -11,7 +11,8 @@ import { addressOf, opensSafely } from './profile-fault.ts';
 interface LinkListProps {
   readonly label: string;
   readonly links: readonly string[];
-  readonly onChange: (links: readonly string[]) => void;
+  /** @returns whether it was stored. */
+  readonly onChange: (links: readonly string[]) => Promise<boolean>;
 }
 
 /** Addresses on the web, opened in the system's browser. */
@@ -45,8 +46,9 @@ export function LinkList({ label, links, onChange }: LinkListProps) {
                   icon={IconX}
                   label={t('organisations:links.remove', { link })}
                   onPress={() => {
-                    onChange(links.filter((one) => one !== link));
-                    showNote({ message: t('organisations:links.removed'), onUndo: takeBack });
+                    void onChange(links.filter((one) => one !== link)).then((stored) => {
+                      if (stored) showNote({ message: t('organisations:links.removed'), onUndo: takeBack() });
+                    });
                   }}
                 />
               </li>
@@ -58,7 +60,7 @@ export function LinkList({ label, links, onChange }: LinkListProps) {
         label={t('organisations:links.add')}
         onAdd={(text) => {
           if (addressOf(text) === null) return t('organisations:fault.link');
-          if (!links.includes(text)) onChange([...links, text]);
+          if (!links.includes(text)) void onChange([...links, text]);
           return null;
         }}
       />

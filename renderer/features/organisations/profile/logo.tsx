@@ -36,7 +36,7 @@ export function Logo({ view }: { readonly view: OrganisationView }) {
   };
   const remove = async () => {
     if ((await settle(setLogo(store, bridge, id, null))) === null) return;
-    showNote({ message: t('organisations:logo.removed'), onUndo: takeBack });
+    showNote({ message: t('organisations:logo.removed'), onUndo: takeBack() });
   };
   return (
     <section className="org-logo" aria-label={t('organisations:profile.logo')}>

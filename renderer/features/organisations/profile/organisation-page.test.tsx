@@ -92,6 +92,27 @@ describe('one organisation', () => {
     await waitFor(async () => expect((await stored()).tags).toEqual(['Lavoro']));
   });
 
+  it('takes back with a note only what the note speaks of', async () => {
+    await changeOrganisation(laptop.store, id, { tags: ['cura'] });
+    const user = userEvent.setup();
+    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    await user.click(await screen.findByRole('button', { name: 'Togli l’etichetta cura' }));
+    const undo = await screen.findByRole('button', { name: 'Annulla' });
+    await changeOrganisation(laptop.store, id, { sector: 'sanità' });
+    await user.click(undo);
+    expect(await screen.findByText(/Nel frattempo hai fatto altre modifiche/u)).toBeTruthy();
+    expect(await stored()).toMatchObject({ sector: 'sanità', tags: [] });
+  });
+
+  it('undoes with the note while nothing else was done', async () => {
+    await changeOrganisation(laptop.store, id, { tags: ['cura'] });
+    const user = userEvent.setup();
+    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    await user.click(await screen.findByRole('button', { name: 'Togli l’etichetta cura' }));
+    await user.click(await screen.findByRole('button', { name: 'Annulla' }));
+    await waitFor(async () => expect((await stored()).tags).toEqual(['cura']));
+  });
+
   it('shows two values of one field in place, and settles on the chosen one', async () => {
     const other = await openLaptop({ device: 'B' });
     const documentId = documentIdOf({ kind: 'organisation', id });

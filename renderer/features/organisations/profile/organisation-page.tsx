@@ -39,11 +39,11 @@ function Profile({ view }: { readonly view: OrganisationView }) {
 
   const archive = async () => {
     if ((await settle(archiveOrganisation(store, id))) === null) return;
-    showNote({ message: t('organisations:archivedOne', { name }), onUndo: takeBack });
+    showNote({ message: t('organisations:archivedOne', { name }), onUndo: takeBack() });
   };
   const restore = async () => {
     if ((await settle(restoreOrganisation(store, id))) === null) return;
-    showNote({ message: t('organisations:restoredOne', { name }), onUndo: takeBack });
+    showNote({ message: t('organisations:restoredOne', { name }), onUndo: takeBack() });
   };
   return (
     <>

@@ -30,12 +30,12 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
   const store = useStore();
   const settle = useSettle();
   const { id, organisation, conflicts } = view;
-  const change = (fields: OrganisationFields) => void settle(changeOrganisation(store, id, fields));
+  const change = async (fields: OrganisationFields) => (await settle(changeOrganisation(store, id, fields))) !== null;
 
   const bind = (field: TextFieldName) => ({
     label: t(`organisations:profile.${field}`),
     value: organisation[field],
-    onCommit: (text: string) => change({ [field]: text.trim() }),
+    onCommit: (text: string) => void change({ [field]: text.trim() }),
   });
   const errorOf = (field: 'name' | 'contactEmail' | 'website') => {
     const fault = faultOf(field, organisation[field]);
@@ -100,7 +100,7 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
           <TextArea {...bind('notes')} rows={rowsFor(organisation.notes)} isWide />
           {conflict('notes')}
           <div className="is-wide">
-            <Checkbox isChecked={organisation.isExample} onChange={(isExample) => change({ isExample })}>
+            <Checkbox isChecked={organisation.isExample} onChange={(isExample) => void change({ isExample })}>
               {t('organisations:profile.isExample')}
               <small>{t('organisations:profile.isExampleNote')}</small>
             </Checkbox>

@@ -10,7 +10,8 @@ import { addTags } from './add-tags.ts';
 interface TagListProps {
   readonly label: string;
   readonly tags: readonly string[];
-  readonly onChange: (tags: readonly string[]) => void;
+  /** @returns whether it was stored. */
+  readonly onChange: (tags: readonly string[]) => Promise<boolean>;
 }
 
 /** Short words by which organisations are found together. */
@@ -36,8 +37,9 @@ export function TagList({ label, tags, onChange }: TagListProps) {
                 icon={IconX}
                 label={t('organisations:tags.remove', { tag })}
                 onPress={() => {
-                  onChange(tags.filter((one) => one !== tag));
-                  showNote({ message: t('organisations:tags.removed', { tag }), onUndo: takeBack });
+                  void onChange(tags.filter((one) => one !== tag)).then((stored) => {
+                    if (stored) showNote({ message: t('organisations:tags.removed', { tag }), onUndo: takeBack() });
+                  });
                 }}
               />
             </li>
@@ -48,7 +50,7 @@ export function TagList({ label, tags, onChange }: TagListProps) {
         label={t('organisations:tags.add')}
         onAdd={(text) => {
           const next = addTags(tags, text);
-          if (next.length > tags.length) onChange(next);
+          if (next.length > tags.length) void onChange(next);
           return null;
         }}
       />
