@@ -17,9 +17,9 @@ export class AppFrame {
   }
 
   async goTo(section: SectionName): Promise<void> {
-    const link = this.page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: section });
-    await link.click();
-    await expect(link).toHaveAttribute('aria-current', 'page');
+    const links = this.page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: section });
+    await links.click();
+    await links.and(this.page.locator('[aria-current="page"]')).waitFor();
   }
 
   /** The save state at its place in the top bar. */

@@ -38,7 +38,7 @@ export class OrganisationsPage {
     await this.page.getByRole('textbox', { name: 'Progetto' }).fill(projectName);
     await this.page.getByRole('textbox', { name: 'Settore' }).fill(sector);
     await this.page.keyboard.press('Enter');
-    await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+    await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   }
 
   async select(name: string): Promise<void> {

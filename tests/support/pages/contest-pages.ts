@@ -1,0 +1,164 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The list of contests. */
+export class ContestsPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Makes the first contest from a ready grid; its preparation stands open then. */
+  async createFirst(template: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Crea da «${template}»` }).click();
+    await expect(this.page.getByRole('tab', { name: 'Dati' })).toBeVisible();
+  }
+
+  async open(title: string): Promise<void> {
+    await this.page.getByRole('grid', { name: 'Contest' }).getByText(title, { exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Regia' })).toBeVisible();
+  }
+}
+
+/** The preparation of a contest. */
+export class ContestSetupPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async openTab(name: 'Dati' | 'Criteri' | 'Pitch' | 'Giuria'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: label, exact: true });
+    await field.fill(text);
+    await field.press('Tab');
+  }
+
+  /** Chooses organisations or jurors of the edition from the list at the side. */
+  async addFromList(opener: string, names: readonly string[], confirm: string): Promise<void> {
+    await this.page.getByRole('button', { name: opener }).first().click();
+    const list = this.page.getByRole('grid', { name: opener });
+    for (const name of names) {
+      await list.getByRole('checkbox', { name: new RegExp(`^Seleziona ${name} `, 'u') }).check({ force: true });
+    }
+    await this.page.getByRole('button', { name: confirm, exact: true }).click();
+    await expect(list).toBeHidden();
+  }
+
+  async goToDesk(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Vai alla regia' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Regia' })).toBeVisible();
+  }
+}
+
+/** The event on one page. */
+export class DeskPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async openVoting(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Apri la votazione' }).click();
+    await expect(this.page.getByText('Votazione aperta').first()).toBeVisible();
+  }
+
+  /** Hands the laptop to a juror, from the list of what is missing; the juror's door stands open then. */
+  async passTo(juror: string): Promise<void> {
+    await this.page
+      .getByRole('listitem')
+      .filter({ hasText: juror })
+      .getByRole('button', { name: 'Passa il portatile' })
+      .click();
+    await expect(this.page.getByRole('heading', { level: 1, name: `Scheda di ${juror}` })).toBeVisible();
+  }
+
+  /** The cell of a juror, which says how far they are. */
+  juror(code: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${code}\\b`, 'u') });
+  }
+
+  async goToRanking(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Classifica' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Classifica' })).toBeVisible();
+  }
+}
+
+/** The step in which a round is closed; on the desk and beside the ranking. */
+export class CloseStep {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  step(): Locator {
+    return this.page.getByRole('region', { name: 'Chiudere il turno?' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Chiudi il turno…' }).first().click();
+    await expect(this.step()).toBeVisible();
+  }
+
+  async giveReason(reason: string): Promise<void> {
+    await this.step().getByRole('textbox', { name: 'Perché si chiude ora' }).fill(reason);
+  }
+
+  async confirm(): Promise<void> {
+    await this.step()
+      .getByRole('button', { name: /^Chiudi senza/u })
+      .click();
+  }
+}
+
+/** One line of the ranking as it is shown. */
+export interface ShownPlace {
+  readonly place: string;
+  readonly name: string;
+  /** With the decimal comma. */
+  readonly value: string;
+}
+
+/** The ranking of a contest. */
+export class RankingPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  table(): Locator {
+    return this.page.getByRole('grid', { name: 'Classifica' });
+  }
+
+  /** Every line, from the first place down. */
+  async places(): Promise<readonly ShownPlace[]> {
+    const rows = await this.table().locator('tbody').getByRole('row').all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const cells = row.getByRole('gridcell');
+        const name = await row.getByRole('rowheader').innerText();
+        return {
+          place: (await cells.nth(0).innerText()).trim(),
+          name: name.replace(/\s+(es\.)?\s*(ex aequo)?$/u, '').trim(),
+          value: (await cells.nth(1).innerText()).trim(),
+        };
+      }),
+    );
+  }
+
+  /** Prints one paper into the folder of the next "save" window. */
+  async print(paper: 'Classifica' | 'Verbale della giuria' | 'Schede dei giurati' | 'Schede in bianco'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Stampa' }).click();
+    await this.page.getByRole('menuitem', { name: paper, exact: true }).click();
+    const note = this.page.locator('.toast').filter({ hasText: `${paper} salvat` });
+    await expect(note).toBeVisible({ timeout: 30_000 });
+    await note.getByRole('button', { name: 'Chiudi' }).click();
+  }
+}

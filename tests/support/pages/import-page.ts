@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A spreadsheet of organisations or people on its way in. */
+export class ImportPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Why a file gives nothing. */
+  refusal(): Locator {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+
+  /** A row of the preview by its number in the file. */
+  row(number: number): Locator {
+    return this.page
+      .getByRole('grid', { name: 'Righe' })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('gridcell', { name: String(number), exact: true }) });
+  }
+
+  async lookAtRows(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Controlla le righe' }).click();
+    await expect(this.page.getByRole('grid', { name: 'Righe' })).toBeVisible();
+  }
+
+  /** The role of the people in the file, as the first step asks. */
+  async chooseRole(role: string): Promise<void> {
+    await this.page.getByRole('button', { name: /Che ruolo hanno/u }).click();
+    await this.page.getByRole('option', { name: role }).click();
+  }
+
+  /** Decides about one row of the preview. */
+  async decide(row: number, choice: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`Che cosa fare della riga ${row}$`, 'u') }).click();
+    await this.page.getByRole('option', { name: choice }).click();
+  }
+
+  confirmation(): Locator {
+    return this.page.getByRole('button', { name: /^Importa \d/u });
+  }
+
+  /** Confirms and waits for the result. */
+  async confirm(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: words, exact: true }).click();
+    await expect(this.page.getByRole('heading', { name: 'Importazione fatta' })).toBeVisible();
+  }
+}
