@@ -7,7 +7,7 @@ export type ReadingMessage =
   | { readonly kind: 'answer'; readonly answer: ReadingAnswers[keyof ReadingAnswers] }
   | { readonly kind: 'fault'; readonly message: string };
 
-// A worker has no window: `self.postMessage` takes no target there.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
 const post = (message: ReadingMessage) => self.postMessage(message);
 
 self.addEventListener('message', (event: MessageEvent<ReadingRequest>) => {

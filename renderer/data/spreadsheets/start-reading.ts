@@ -39,6 +39,7 @@ export function startReading<Kind extends keyof ReadingAnswers>(
       worker.terminate();
       reject(new Error(event.message));
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(request);
   });
   return { answer, stop: () => stop() };

@@ -135,9 +135,7 @@ function personWords(draft: PersonDraft): ReadonlyMap<DraftField, string> {
   ]);
 }
 
-function textEntries<Fields extends Readonly<Partial<Record<DraftField, string>>>>(
-  fields: Fields,
-): (readonly [DraftField, string])[] {
+function textEntries(fields: Readonly<Partial<Record<DraftField, string>>>): (readonly [DraftField, string])[] {
   return Object.entries(fields) as [DraftField, string][];
 }
 

@@ -82,7 +82,7 @@ export function useRegisterReading(file: PickedFile, known: KnownData): UseRegis
       if (choices.content === null) {
         const criteria = latest.current.contests.flatMap((row) => row.document.criteria.map(({ value }) => value.name));
         const probing = startReading<'probe'>({ kind: 'probe', file, choices: choices.table, criteria });
-        running.current = probing.stop;
+        running.current = () => probing.stop();
         const probe = await probing.answer;
         if (isOver) return;
         if (!probe.ok) settle({ kind: 'stopped' });
@@ -98,7 +98,7 @@ export function useRegisterReading(file: PickedFile, known: KnownData): UseRegis
       if (choices.content === 'organisations') {
         const stored = latest.current.organisations.map((row) => ({ id: row.id, draft: organisationDraftOf(row) }));
         const reading = startReading<'organisations'>({ ...request, kind: 'organisations', stored }, tell);
-        running.current = reading.stop;
+        running.current = () => reading.stop();
         const read = await reading.answer;
         if (!read.ok) settle({ kind: 'stopped' });
         else settle({ kind: 'read', reading: { ...read.value, content: 'organisations', stored } });
@@ -109,7 +109,7 @@ export function useRegisterReading(file: PickedFile, known: KnownData): UseRegis
       const { role } = choices;
       const roles = role === null ? [] : [role];
       const reading = startReading<'people'>({ ...request, kind: 'people', stored, roles, organisationCodes }, tell);
-      running.current = reading.stop;
+      running.current = () => reading.stop();
       const read = await reading.answer;
       if (!read.ok) settle({ kind: 'stopped' });
       else settle({ kind: 'read', reading: { ...read.value, content: 'people', role, stored } });

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Link } from 'wouter';
 import { z } from 'zod';
 import { nameKey } from '../../../../shared/importing/name-key.ts';
@@ -24,11 +24,11 @@ interface NewOrganisationProps {
 /** Asks for the little that makes a profile findable; a name that is there already is pointed to, not refused. */
 export function NewOrganisation({ known, onClose, onCreate }: NewOrganisationProps) {
   const { t } = useWords();
-  const { control, handleSubmit, watch } = useForm<NewOrganisationFields>({
+  const { control, handleSubmit } = useForm<NewOrganisationFields>({
     resolver: zodResolver(schema),
     defaultValues: { name: '', projectName: '', sector: '' },
   });
-  const typed = nameKey(watch('name'));
+  const typed = nameKey(useWatch({ control, name: 'name' }));
   const twin = useMemo(
     () => (typed === '' ? undefined : known.find((row) => nameKey(row.name) === typed)),
     [known, typed],

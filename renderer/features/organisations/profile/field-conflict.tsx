@@ -1,3 +1,4 @@
+import { canonicalText } from '../../../../shared/documents/canonical.ts';
 import type { Json } from '../../../../shared/lib/json.ts';
 import { resolveConflict } from '../../../data/commands/conflicts.ts';
 import type { ConflictRow } from '../../../data/rows.ts';
@@ -27,8 +28,9 @@ export function FieldConflict({ conflicts, field, label }: FieldConflictProps) {
   if (conflict === undefined) return null;
   const words = (value: Json): string => {
     if (typeof value === 'boolean') return value ? t('organisations:conflict.yes') : t('organisations:conflict.no');
-    if (Array.isArray(value)) return list(value.map(String));
-    return value === null ? '' : String(value);
+    if (Array.isArray(value)) return list(value.map(words));
+    if (value === null) return '';
+    return typeof value === 'string' ? value : canonicalText(value);
   };
   return (
     <div className="is-wide org-conflict">

@@ -6,36 +6,35 @@ import { pictureTypeOf } from './picture-kind.ts';
 export type Picture =
   { readonly kind: 'none' | 'loading' | 'missing' | 'broken' } | { readonly kind: 'shown'; readonly url: string };
 
+/** A picture with the name of what it shows, so that one never stands for another. */
+interface Read {
+  readonly sha256: string;
+  readonly picture: Picture;
+}
+
 /** Reads a picture kept under its SHA-256 and gives it an address for as long as it is shown. */
 export function usePicture(sha256: string): Picture {
   const { bridge } = useSession();
-  const [picture, setPicture] = useState<Picture>({ kind: 'none' });
+  const [read, setRead] = useState<Read>({ sha256: '', picture: { kind: 'none' } });
   useEffect(() => {
-    if (sha256 === '') {
-      setPicture({ kind: 'none' });
-      return undefined;
-    }
+    if (sha256 === '') return undefined;
     let isOver = false;
     let url: string | null = null;
-    setPicture({ kind: 'loading' });
-    void bridge['attachments.read']({ sha256 }).then((read) => {
+    void bridge['attachments.read']({ sha256 }).then((answer) => {
       if (isOver) return;
-      if (!read.ok) {
-        setPicture({ kind: 'missing' });
-        return;
+      const type = answer.ok ? pictureTypeOf(answer.value.bytes) : null;
+      if (!answer.ok) setRead({ sha256, picture: { kind: 'missing' } });
+      else if (type === null) setRead({ sha256, picture: { kind: 'broken' } });
+      else {
+        url = URL.createObjectURL(new Blob([answer.value.bytes], { type }));
+        setRead({ sha256, picture: { kind: 'shown', url } });
       }
-      const type = pictureTypeOf(read.value.bytes);
-      if (type === null) {
-        setPicture({ kind: 'broken' });
-        return;
-      }
-      url = URL.createObjectURL(new Blob([read.value.bytes], { type }));
-      setPicture({ kind: 'shown', url });
     });
     return () => {
       isOver = true;
       if (url !== null) URL.revokeObjectURL(url);
     };
   }, [bridge, sha256]);
-  return picture;
+  if (sha256 === '') return { kind: 'none' };
+  return read.sha256 === sha256 ? read.picture : { kind: 'loading' };
 }
