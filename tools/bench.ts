@@ -8,13 +8,16 @@ import { runTool } from './stop.ts';
 import { onAnyDisplay } from './system/display.ts';
 import { ensureSystemPackages } from './system/packages.ts';
 
-/** `npm run bench`: packs the app and measures it with `tests/bench/run.ts`, which finds it in MIRACOLO_APP. */
+/** `npm run bench`: packs the app, unless MIRACOLO_APP names one, and measures it with `tests/bench/run.ts`. */
 await runTool(async () => {
   await ensureSystemPackages(['window', 'screen', 'paper']);
   const runtime = await resolveRuntime();
-  await buildApp();
-  await packApp(runtime, { archive: false });
+  const given = process.env.MIRACOLO_APP ?? '';
+  if (given === '') {
+    await buildApp();
+    await packApp(runtime, { archive: false });
+  }
   const [command, args] = onAnyDisplay(process.execPath, [inProject('tests/bench/run.ts'), ...process.argv.slice(2)]);
-  const env = { MIRACOLO_APP: testExecutable(), MIRACOLO_ELECTRON: runtime.executable };
+  const env = { MIRACOLO_APP: given === '' ? testExecutable() : given, MIRACOLO_ELECTRON: runtime.executable };
   return (await runCommand(command, args, { env })).code ?? 1;
 });

@@ -9,8 +9,8 @@ import { resolveRuntime } from '../../tools/runtime/resolve.ts';
 import { onAnyDisplay } from '../../tools/system/display.ts';
 import type { PrintJob, PrintReport } from '../print/print-app.ts';
 
-/** Bundles the small app around the printing service, as the main process of the real app is bundled. */
-async function buildPrintApp(folder: string): Promise<void> {
+/** Bundles a small app around the printing service, as the main process of the real app is bundled. */
+export async function buildPrintApp(folder: string, entry = 'tests/print/print-app.ts'): Promise<void> {
   await build({
     configFile: false,
     root: inProject(''),
@@ -23,7 +23,7 @@ async function buildPrintApp(folder: string): Promise<void> {
       emptyOutDir: true,
       target: 'node18',
       rolldownOptions: {
-        input: { main: inProject('tests/print/print-app.ts') },
+        input: { main: inProject(entry) },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
       },
     },
