@@ -239,6 +239,20 @@ describe('undo', () => {
     await other.store.close();
   });
 
+  it('ends where somebody else sits down, and begins anew', async () => {
+    const laptop = await openLaptop();
+    await laptop.store.change(organisationStep(1, { name: 'Agade' }));
+    laptop.store.forgetUndo();
+    expect(laptop.store.undoState.getState()).toEqual({ undoLabel: null, redoLabel: null });
+    await laptop.store.undo();
+    await laptop.store.redo();
+    expect(await storedNames(laptop)).toEqual(['Agade']);
+    await laptop.store.change(organisationStep(1, { name: 'Agade 2' }));
+    await laptop.store.undo();
+    expect(await storedNames(laptop)).toEqual(['Agade']);
+    await laptop.store.close();
+  });
+
   it('of a step that was written over since does not reach for the one before', async () => {
     const laptop = await openLaptop();
     await laptop.store.change(organisationStep(1, { sector: 'lavoro' }));

@@ -272,6 +272,7 @@ function compose(parts: StoreParts): LiveStore {
     },
     peek: (documentId) => documents.get(documentId)?.state.current() ?? null,
     subscribe: (documentId, listener) => documents.subscribe(documentId, listener),
+    forgetUndo: () => history.clear(),
     undo: () => move(() => history.undo()),
     redo: () => move(() => history.redo()),
     async copyOf(documentId) {

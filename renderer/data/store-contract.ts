@@ -45,6 +45,8 @@ export interface DocumentStore {
   subscribe(documentId: DocumentId, listener: () => void): () => void;
   undo(): Promise<Result<null, SaveFailure>>;
   redo(): Promise<Result<null, SaveFailure>>;
+  /** Ends what can be taken back: somebody else sits down at this laptop. What is saved stays as it is. */
+  forgetUndo(): void;
 }
 
 /** A file once imported; the same bytes may go to several places. `hash` is the SHA-256 (hex) of the bytes. */

@@ -1,11 +1,12 @@
 import { IconLock, IconUserCheck } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { SheetDocument } from '../../../../shared/documents/sheet-document.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
 import { declareRecusal, setMark, setRemark, withdrawRecusal } from '../../../data/commands/sheet-marks.ts';
 import { submitSheet, takeBackSubmission, type Receipt } from '../../../data/commands/sheet-submission.ts';
+import { useStore } from '../../../data/store-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/text.tsx';
@@ -48,6 +49,15 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
   const [position, setPosition] = useState(0);
   const person = document.jurors.find(({ id }) => id === juror);
   const leave = () => navigate(`/contests/${document.id}`);
+
+  // Undo is one stack for the whole window: whoever sits down next must not take back, and so see, what this juror did.
+  const store = useStore();
+  const isInside = stage.kind !== 'gate';
+  useEffect(() => {
+    if (!isInside) return undefined;
+    store.forgetUndo();
+    return () => store.forgetUndo();
+  }, [store, isInside]);
 
   const target = useMemo(() => ({ document, juror, sheet }), [document, juror, sheet]);
   const actions = useMemo<SheetActions>(
