@@ -24,7 +24,7 @@ let count = 0;
 export function createPaperSession(): PaperSession {
   count += 1;
   const paper = session.fromPartition(`paper-${process.pid}-${count}`, { cache: false });
-  let page = '';
+  let page = new Uint8Array();
   paper.protocol.handle('https', (request) => {
     if (request.url !== `${origin}/`) return new Response(null, { status: 404 });
     return new Response(page, {
@@ -49,7 +49,7 @@ export function createPaperSession(): PaperSession {
     session: paper,
     address: `${origin}/`,
     setPage: (html) => {
-      page = html;
+      page = Buffer.from(html, 'utf8');
     },
   };
 }

@@ -97,12 +97,16 @@ export function createPdfPrinter(options: PdfPrinterOptions): PdfPrinter {
     fonts ??= readPaperFonts(options.fontFolder).then((files) => ({ files, style: paperFontStyle(files) }));
     const { files, style } = await fonts;
     session ??= createPaperSession();
+    // Such an engine writes running lines, title, language, tags and outline of a single part by itself.
+    const isFinishedByEngine = marginBoxes && paper.parts.length === 1;
+    // Fetched while the engine prints; a failure shows where it is awaited.
+    const finishing = isFinishedByEngine ? null : import('./finish-document.ts');
+    finishing?.catch(() => undefined);
     const parts = await printParts(paper, session, (part) => pageToPrint(part, style, marginBoxes), timeoutMs, job);
     if (!parts.ok) return parts;
     const [only] = parts.value;
-    // Such an engine has written running lines, title, language, tags and outline by itself.
-    if (marginBoxes && parts.value.length === 1 && only !== undefined) return ok(only);
-    const { finishDocument } = await import('./finish-document.ts');
+    if (finishing === null && only !== undefined) return ok(only);
+    const { finishDocument } = await (finishing ?? import('./finish-document.ts'));
     const bytes = await finishDocument(paper, parts.value, { stampFonts: marginBoxes ? null : files });
     if (isCancelled(job)) return err({ code: 'cancelled' });
     job.onProgress?.(1);

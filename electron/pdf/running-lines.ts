@@ -53,7 +53,7 @@ function drawBlock(page: PDFPage, block: Block, kind: 'Header' | 'Footer'): void
   block.lines.forEach((line, index) => {
     const top = block.top + index * leading;
     const baseline = top + (leading - height) / 2 + ascent;
-    const x = block.align === 'left' ? block.x : block.x - font.widthOfTextAtSize(line, runningTextSize);
+    const x = block.align === 'left' ? block.x : block.x - widthOf(line, font);
     page.drawText(line, { x, y: pageHeight - baseline, size: runningTextSize, font, color: block.colour });
   });
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
@@ -67,6 +67,17 @@ function atMost(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1] ?? ''} …`];
 }
 
+/** Widths by font and text: laying a text out is slow, and the parts of a bundle share most of their words. */
+const widths = new WeakMap<PDFFont, Map<string, number>>();
+
+function widthOf(text: string, font: PDFFont): number {
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  const width = known.get(text) ?? font.widthOfTextAtSize(text, runningTextSize);
+  known.set(text, width);
+  return width;
+}
+
 /** Space between what stands left and what stands right in the same line. */
 const between = millimetres(6);
 
@@ -75,7 +86,7 @@ function headBlocks(part: PaperPart, frame: PaperFrame, fonts: RunningFonts): re
   const left = millimetres(frame.margin.side + frame.inset.left);
   const right = millimetres(a4.width - frame.margin.side - frame.inset.right);
   const bottom = millimetres(frame.margin.top - frame.gap.head);
-  const measure = (font: PDFFont) => (text: string) => font.widthOfTextAtSize(text, runningTextSize);
+  const measure = (font: PDFFont) => (text: string) => widthOf(text, font);
   const half = (right - left) / 2;
   const title = atMost(wrapLine(printable(part.running.left, fonts.semibold), half, measure(fonts.semibold)));
   const titleWidth = Math.max(0, ...title.map(measure(fonts.semibold)));
@@ -100,7 +111,7 @@ function footBlocks(
   const right = millimetres(a4.width - frame.margin.side - frame.inset.right);
   const top = millimetres(a4.height - frame.margin.bottom + frame.gap.foot);
   const width = millimetres(frame.readersWidth - frame.inset.left);
-  const measure = (text: string): number => fonts.regular.widthOfTextAtSize(text, runningTextSize);
+  const measure = (text: string): number => widthOf(text, fonts.regular);
   const lines = printable(part.running.readers, fonts.regular).split('\n');
   const readers = atMost(lines.flatMap((line) => wrapLine(line, width, measure)));
   const count = part.running.page.replace('{{page}}', String(page)).replace('{{pages}}', String(pages));
