@@ -10,6 +10,8 @@ export interface RunningApp {
   readonly app: ElectronApplication;
   readonly window: Page;
   readonly userData: string;
+  /** What the page threw and nobody caught; {@link quitApp} complains about them. */
+  readonly pageErrors: readonly string[];
 }
 
 /** How to start: `userData` of an earlier run to find everything again, and further arguments of the app. */
@@ -37,12 +39,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     args: [...sandboxArguments(), '--lang=it-IT', `--user-data-dir=${userData}`, ...(options.args ?? [])],
     env: { ...definedEnvironment(), TZ: 'Europe/Rome', ...options.env },
   });
-  return { app, window: await app.firstWindow(), userData };
+  const window = await app.firstWindow();
+  const pageErrors: string[] = [];
+  window.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
+  return { app, window, userData, pageErrors };
 }
 
-/** Closes the window as a person does and waits until nothing of the app runs any more. */
-export async function quitApp({ app }: RunningApp): Promise<void> {
+/**
+ * Quits as a person does and waits until nothing of the app runs any more.
+ *
+ * @throws Error when the page threw something on its way.
+ */
+export async function quitApp({ app, pageErrors }: RunningApp): Promise<void> {
   await app.close();
+  if (pageErrors.length > 0) throw new Error(`The page threw:\n${[...new Set(pageErrors)].join('\n')}`);
 }
 
 /** `kill -9` of the main process: nothing of it runs another line. Its children end when their pipes break. */

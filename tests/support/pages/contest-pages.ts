@@ -14,6 +14,13 @@ export class ContestsPage {
     await expect(this.page.getByRole('tab', { name: 'Dati' })).toBeVisible();
   }
 
+  /** Makes a contest without criteria; its preparation stands open then. */
+  async createEmpty(): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name: 'Nuovo contest' }).click();
+    await this.page.getByRole('menuitem', { name: 'Senza criteri, li scrivo io' }).click();
+    await expect(this.page.getByRole('tab', { name: 'Dati' })).toBeVisible();
+  }
+
   async open(title: string): Promise<void> {
     await this.page.getByRole('grid', { name: 'Contest' }).getByText(title, { exact: true }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: 'Regia' })).toBeVisible();

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { chooseInDialog } from './system-dialogs.ts';
 
 /** A spreadsheet of organisations or people on its way in. */
 export class ImportPage {
@@ -6,6 +7,18 @@ export class ImportPage {
 
   constructor(page: Page) {
     this.page = page;
+  }
+
+  /** From the list of organisations: the import, and a file of this machine. */
+  async choose(app: ElectronApplication, path: string): Promise<void> {
+    await chooseInDialog(app, path);
+    await this.page.getByRole('link', { name: 'Importa un foglio' }).click();
+    // A file that was left without an answer is still there.
+    const again = this.page.getByRole('button', { name: 'Scegli un altro foglio' });
+    const choose = this.page.getByRole('button', { name: 'Scegli il foglio' });
+    await choose.or(again).waitFor();
+    if (await again.isVisible()) await again.click();
+    await choose.click();
   }
 
   /** Why a file gives nothing. */
@@ -46,5 +59,36 @@ export class ImportPage {
   async confirm(words: string): Promise<void> {
     await this.page.getByRole('button', { name: words, exact: true }).click();
     await expect(this.page.getByRole('heading', { name: 'Importazione fatta' })).toBeVisible();
+  }
+}
+
+/** A spreadsheet of marks on its way into a contest. */
+export class MarksImportPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the desk of a contest: the import, and a file of this machine. */
+  async choose(app: ElectronApplication, path: string): Promise<void> {
+    await chooseInDialog(app, path);
+    await this.page.getByRole('link', { name: 'Importa voti' }).click();
+    await this.page.getByRole('button', { name: 'Scegli un foglio' }).click();
+  }
+
+  /** Leaves out the row that a remark is about. */
+  async skipRow(remark: string): Promise<void> {
+    await this.page
+      .getByRole('listitem')
+      .filter({ hasText: remark })
+      .getByRole('button', { name: 'Salta la riga' })
+      .click();
+  }
+
+  /** Confirms; the ranking stands open then. */
+  async confirm(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: words, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Classifica' })).toBeVisible();
   }
 }
