@@ -53,6 +53,11 @@ export const plantedViolations: readonly PlantedViolation[] = [
   importing('only renderer/data knows the browser store', 'renderer/app/store.ts', 'dexie'),
   importing('only shared/documents and renderer/data know Yjs', 'renderer/app/document.ts', 'yjs'),
   importing('renderer/ui knows no data, no platform and no feature', 'renderer/ui/live.ts', '../data/plain.ts'),
+  importing(
+    'renderer/outcome, which says what commands answered, knows no feature and no shell',
+    'renderer/outcome/up.ts',
+    '../features/other/plain.ts',
+  ),
   importing('renderer/data imports shared and platform only', 'renderer/data/shown.ts', '../ui/plain.ts'),
   importing('renderer/platform imports the contract only', 'renderer/platform/shown.ts', '../ui/plain.ts'),
   importing(

@@ -122,6 +122,12 @@ export const configuration = {
       to: { path: '^(renderer|shared)/', pathNot: '^(renderer/ui|shared/i18n|shared/lib)/' },
     },
     {
+      name: 'renderer/outcome, which says what commands answered, knows no feature and no shell',
+      severity: 'error',
+      from: { path: '^renderer/(outcome|data|ui|platform)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^renderer/(features|app|juror)/' },
+    },
+    {
       name: 'renderer/data imports shared and platform only',
       severity: 'error',
       from: { path: '^renderer/data/' },

@@ -7,7 +7,7 @@ import { archiveContest, createContest } from '../../data/commands/contest-setup
 import { listContests } from '../../data/queries/contests.ts';
 import type { ContestRow } from '../../data/rows.ts';
 import { useLive } from '../../data/use-live.ts';
-import { useStore } from '../../data/store-provider.tsx';
+import { useTakeBack } from '../../outcome/use-take-back.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -31,7 +31,7 @@ export function ContestsPage() {
   const { t } = words;
   const [, navigate] = useLocation();
   const run = useCommand();
-  const store = useStore();
+  const takeBack = useTakeBack();
   const showNote = useNotes();
   const [withArchived, setWithArchived] = useState(false);
   const working = useLive(listContests());
@@ -114,7 +114,7 @@ export function ContestsPage() {
                 if (!stored || row.archived) return;
                 showNote({
                   message: t('contest:list.archivedToast', { title: row.title }),
-                  onUndo: () => void store.undo(),
+                  onUndo: takeBack(),
                 });
               });
             }}
@@ -122,7 +122,7 @@ export function ContestsPage() {
         ),
       },
     ],
-    [t, words, run, showNote, store],
+    [t, words, run, showNote, takeBack],
   );
 
   return (

@@ -1,13 +1,11 @@
 import { IconTableExport } from '@tabler/icons-react';
 import type { OutputTable } from '../../../shared/tables/output-cell.ts';
 import type { PersonRow } from '../../data/rows.ts';
-import { describeFailure } from '../../data/describe-failure.ts';
-import { fileNameOf } from '../../platform/file-name.ts';
-import { useSession } from '../../platform/session.tsx';
+import type { TableFormat } from '../../data/spreadsheets/save-table.ts';
+import { useSaveTable } from '../../outcome/use-save-table.ts';
 import { MenuButton } from '../../ui/menu.tsx';
 import type { Column } from '../../ui/table-column.ts';
 import { useWords } from '../../ui/text.tsx';
-import { useNotes } from '../../ui/toast.tsx';
 
 interface ExportPeopleProps {
   /** As shown: found and sorted. */
@@ -18,31 +16,15 @@ interface ExportPeopleProps {
 /** Writes the list as it is shown into a spreadsheet. */
 export function ExportPeople({ people, columns }: ExportPeopleProps) {
   const { t } = useWords();
-  const { bridge } = useSession();
-  const showNote = useNotes();
+  const saveTable = useSaveTable();
 
-  const save = async (format: 'xlsx' | 'csv') => {
+  const save = (format: TableFormat) => {
     const table: OutputTable = {
       sheetName: t('people:exportName'),
       header: columns.map((column) => column.header),
       rows: people.map((person) => columns.map((column) => column.text(person))),
     };
-    // Loaded when somebody exports: the writer is larger than this whole page.
-    const bytes =
-      format === 'xlsx' ? await xlsxOf(table) : (await import('../../../shared/tables/csv-writer.ts')).writeCsv(table);
-    if (bytes === null) {
-      showNote({ message: t('errors:internal') });
-      return;
-    }
-    const saved = await bridge['files.save']({ suggestedName: `${table.sheetName}.${format}`, bytes });
-    if (!saved.ok) showNote({ message: describeFailure(t, saved.error) });
-    else if (saved.value !== null) {
-      const { path } = saved.value;
-      showNote({
-        message: t('common:saved', { name: fileNameOf(path) }),
-        action: { label: t('common:showFile'), onPress: () => void bridge['files.reveal']({ path }) },
-      });
-    }
+    void saveTable(table, format, table.sheetName);
   };
 
   return (
@@ -51,15 +33,9 @@ export function ExportPeople({ people, columns }: ExportPeopleProps) {
       label={t('common:export')}
       icon={IconTableExport}
       actions={[
-        { id: 'xlsx', label: t('common:exportXlsx'), onAction: () => void save('xlsx') },
-        { id: 'csv', label: t('common:exportCsv'), onAction: () => void save('csv') },
+        { id: 'xlsx', label: t('common:exportXlsx'), onAction: () => save('xlsx') },
+        { id: 'csv', label: t('common:exportCsv'), onAction: () => save('csv') },
       ]}
     />
   );
-}
-
-async function xlsxOf(table: OutputTable): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { writeXlsx } = await import('../../../shared/tables/xlsx-writer.ts');
-  const written = await writeXlsx(table);
-  return written.ok ? written.value : null;
 }

@@ -28,6 +28,10 @@ export const common: Translation<typeof source> = {
   dayAndTime: '{{day}}, {{time}}',
   showFile: 'Show the file',
   saved: 'Saved in {{name}}',
+  tableTooLong:
+    'Row {{row}}, column {{column}}: the text is longer than {{limit}} characters and an Excel sheet cannot hold it. Export as CSV.',
+  tableTooMany: 'An Excel sheet holds {{limit}} rows at most. Export as CSV.',
+  undoElsewhere: 'You made other changes meanwhile: undo those first, with the arrow above.',
   export: 'Export',
   exportXlsx: 'XLSX spreadsheet',
   exportCsv: 'CSV text',

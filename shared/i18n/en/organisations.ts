@@ -21,9 +21,6 @@ export const organisations = {
   exportCsv: 'Separated text (CSV)',
   exportNote_one: '{{count}} row, as you see it',
   exportNote_other: '{{count}} rows, as you see them',
-  exportTooLong:
-    'Row {{row}}, column {{column}}: the text is longer than {{limit}} characters and an Excel sheet cannot hold it. Export as CSV.',
-  exportTooMany: 'An Excel sheet holds {{limit}} rows at most. Export as CSV.',
   column: {
     name: 'Organisation',
     project: 'Project',
@@ -190,7 +187,6 @@ export const organisations = {
     restore: 'Restore',
     keepArchived: 'Leave it archived',
   },
-  undoElsewhere: 'You made other changes meanwhile: undo those first, with the arrow above.',
   undo: {
     create: 'organisation added',
     edit: 'change of an organisation',

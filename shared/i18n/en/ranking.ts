@@ -128,10 +128,6 @@ export const ranking = {
     storage: 'The PDF could not be saved there. Choose another folder or free some space.',
     none: 'No signed sheet: nothing to print yet.',
   },
-  file: {
-    saved: '{{name}} saved',
-    failed: 'The file could not be saved there. Choose another folder or free some space.',
-  },
   sheetName: { ranking: 'Ranking', marks: 'Marks' },
   marksColumn: { pitch: 'Project', juror: 'Juror', value: 'Mean', remark: 'Remark', state: 'State' },
   marksState: { counted: 'complete', incomplete: 'incomplete', recused: 'recused' },

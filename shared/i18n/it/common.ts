@@ -25,6 +25,10 @@ export const common = {
   dayAndTime: '{{day}}, {{time}}',
   showFile: 'Mostra il file',
   saved: 'Salvato in {{name}}',
+  tableTooLong:
+    'Riga {{row}}, colonna {{column}}: il testo supera {{limit}} caratteri e un foglio Excel non lo tiene. Esporta in CSV.',
+  tableTooMany: 'Un foglio Excel tiene al massimo {{limit}} righe. Esporta in CSV.',
+  undoElsewhere: 'Nel frattempo hai fatto altre modifiche: annulla prima quelle, con la freccia in alto.',
   export: 'Esporta',
   exportXlsx: 'Foglio di calcolo XLSX',
   exportCsv: 'Testo CSV',

@@ -19,9 +19,6 @@ export const organisations = {
   exportCsv: 'Testo separato (CSV)',
   exportNote_one: '{{count}} riga, come la vedi',
   exportNote_other: '{{count}} righe, come le vedi',
-  exportTooLong:
-    'Riga {{row}}, colonna {{column}}: il testo supera {{limit}} caratteri e un foglio Excel non lo tiene. Esporta in CSV.',
-  exportTooMany: 'Un foglio Excel tiene al massimo {{limit}} righe. Esporta in CSV.',
   column: {
     name: 'Organizzazione',
     project: 'Progetto',
@@ -188,7 +185,6 @@ export const organisations = {
     restore: 'Ripristina',
     keepArchived: 'Lascia archiviata',
   },
-  undoElsewhere: 'Nel frattempo hai fatto altre modifiche: annulla prima quelle, con la freccia in alto.',
   undo: {
     create: 'organizzazione aggiunta',
     edit: 'modifica a un’organizzazione',

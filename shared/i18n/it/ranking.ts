@@ -125,10 +125,6 @@ export const ranking = {
     storage: 'Il PDF non si è potuto salvare lì. Scegli un’altra cartella o libera spazio.',
     none: 'Nessuna scheda firmata: non c’è ancora nulla da stampare.',
   },
-  file: {
-    saved: '{{name}} salvato',
-    failed: 'Il file non si è potuto salvare lì. Scegli un’altra cartella o libera spazio.',
-  },
   sheetName: { ranking: 'Classifica', marks: 'Voti' },
   marksColumn: { pitch: 'Progetto', juror: 'Giurato', value: 'Media', remark: 'Osservazione', state: 'Stato' },
   marksState: { counted: 'completa', incomplete: 'incompleta', recused: 'astensione' },

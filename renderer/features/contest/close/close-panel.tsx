@@ -4,7 +4,7 @@ import { viewClosing } from '../../../../shared/contest-rules/closing-view.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import { closeRound } from '../../../data/commands/contest-round.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
-import { useStore } from '../../../data/store-provider.tsx';
+import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
@@ -28,7 +28,7 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
   const words = useWords();
   const { t } = words;
   const run = useCommand();
-  const store = useStore();
+  const takeBack = useTakeBack();
   const showNote = useNotes();
   const closing = useMemo(() => viewClosing(document, view), [document, view]);
   const [reason, setReason] = useState('');
@@ -49,7 +49,7 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
     if (isReasonMissing) return;
     const result = await closeRound({ document, sheets, reason, now: nowText() }, digestText);
     if (!(await run(result))) return;
-    showNote({ message: t('contest:close.closedToast'), onUndo: () => void store.undo() });
+    showNote({ message: t('contest:close.closedToast'), onUndo: takeBack() });
     onDone();
   };
   return (

@@ -8,7 +8,7 @@ import { applyMarkDecisions } from '../../../../shared/importing/apply-mark-deci
 import { fillContestFromSheet, isEmptyContest } from '../../../data/commands/contest-from-sheet.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
 import { importMarks } from '../../../data/commands/sheet-import.ts';
-import { useStore } from '../../../data/store-provider.tsx';
+import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -35,7 +35,7 @@ interface MarksPreviewPanelProps {
 export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: MarksPreviewPanelProps) {
   const { t, language } = useWords();
   const run = useCommand();
-  const store = useStore();
+  const takeBack = useTakeBack();
   const showNote = useNotes();
   const [, navigate] = useLocation();
   const state = useMarksReading(file, document, sheets);
@@ -78,7 +78,7 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
     if (!stored) return;
     showNote({
       message: t('ranking:import.done', { count: written.marks.length }),
-      onUndo: () => void store.undo(),
+      onUndo: takeBack(),
     });
     onDone();
     navigate(`/contests/${document.id}/ranking`);

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { useSaveTable } from '../use-save-table.ts';
+import { useSaveTable } from '../../../outcome/use-save-table.ts';
 
 /** Notes shown before one saves the whole list. */
 const SHOWN = 60;
@@ -43,8 +43,8 @@ export function NoteDecisions({ preview, decisions, onDecide }: NoteDecisionsPro
         header: [t('ranking:import.noteRow'), t('ranking:import.noteText')],
         rows: notes.map((note) => [note.row, describeNote(note, language)]),
       },
-      `${preview.fileName} ${t('ranking:import.notesFile')}`,
       'xlsx',
+      `${preview.fileName} ${t('ranking:import.notesFile')}`,
     );
   return (
     <Panel

@@ -14,7 +14,7 @@ import { ClosePanel } from '../close/close-panel.tsx';
 import { PaperMenu, PaperProgress } from '../papers/paper-menu.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets } from '../use-contest.ts';
-import { useSaveTable } from '../use-save-table.ts';
+import { useSaveTable } from '../../../outcome/use-save-table.ts';
 import { FindingLine } from './finding-line.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 import { marksTableOf, rankingTableOf } from './ranking-exports.ts';
@@ -86,22 +86,22 @@ export function RankingPage({ contest }: { readonly contest: string }) {
                 {
                   id: 'ranking-xlsx',
                   label: t('ranking:exportRankingXlsx'),
-                  onAction: () => void saveTable(rankingTableOf(view, t), names.ranking, 'xlsx'),
+                  onAction: () => void saveTable(rankingTableOf(view, t), 'xlsx', names.ranking),
                 },
                 {
                   id: 'ranking-csv',
                   label: t('ranking:exportRankingCsv'),
-                  onAction: () => void saveTable(rankingTableOf(view, t), names.ranking, 'csv'),
+                  onAction: () => void saveTable(rankingTableOf(view, t), 'csv', names.ranking),
                 },
                 {
                   id: 'marks-xlsx',
                   label: t('ranking:exportMarksXlsx'),
-                  onAction: () => void saveTable(marksTableOf(document, sheets, t), names.marks, 'xlsx'),
+                  onAction: () => void saveTable(marksTableOf(document, sheets, t), 'xlsx', names.marks),
                 },
                 {
                   id: 'marks-csv',
                   label: t('ranking:exportMarksCsv'),
-                  onAction: () => void saveTable(marksTableOf(document, sheets, t), names.marks, 'csv'),
+                  onAction: () => void saveTable(marksTableOf(document, sheets, t), 'csv', names.marks),
                 },
               ]}
             />

@@ -96,8 +96,7 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
                   {row.rank === null ? t('ranking:noRank') : t('ranking:rank', { rank: row.rank })}
                 </td>
                 <th scope="row" className="name">
-                  {row.name}{' '}
-                  {row.isExample ? <i>{t('contest:exampleShort')}</i> : null}
+                  {row.name} {row.isExample ? <i>{t('contest:exampleShort')}</i> : null}
                   {row.tied && !isTiedUp ? <span className="ex-aequo">{t('ranking:exAequo')}</span> : null}
                 </th>
                 <td className={classNames('r num', isRaw ? 'deciding' : 'muted')}>{number(row.raw)}</td>

@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
-import { useSaveTable } from '../use-save-table.ts';
+import { useSaveTable } from '../../../outcome/use-save-table.ts';
 import { useSettle } from '../use-outcome.ts';
 import { leftOutTable, reasonsOf } from './left-out-table.ts';
 import type { PreviewRow } from './preview-row.ts';
@@ -49,7 +49,7 @@ export function ImportResult(props: ImportResultProps) {
   const undo = async () => {
     // Only this import is taken back here: what was done since has its own arrow.
     if (store.undoState.getState() !== done.mark) {
-      showNote({ message: t('organisations:undoElsewhere') });
+      showNote({ message: t('common:undoElsewhere') });
       return;
     }
     if ((await settle(store.undo())) !== null) onUndone();

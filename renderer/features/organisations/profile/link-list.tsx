@@ -4,7 +4,7 @@ import { IconButton } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
-import { useTakeBack } from '../use-outcome.ts';
+import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { AddLine } from './add-line.tsx';
 import { addressOf, opensSafely } from './profile-fault.ts';
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { IconButton } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
-import { useTakeBack } from '../use-outcome.ts';
+import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { AddLine } from './add-line.tsx';
 import { addTags } from './add-tags.ts';
 

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
-import type { OutputTable } from '../../../shared/tables/output-cell.ts';
-import { saveTable, type TableFormat } from '../../data/spreadsheets/save-table.ts';
-import { describeFailure } from '../../data/describe-failure.ts';
-import { fileNameOf } from '../../platform/file-name.ts';
-import { useSession } from '../../platform/session.tsx';
-import { useWords } from '../../ui/text.tsx';
-import { useNotes } from '../../ui/toast.tsx';
+import type { OutputTable } from '../../shared/tables/output-cell.ts';
+import { saveTable, type TableFormat } from '../data/spreadsheets/save-table.ts';
+import { describeFailure } from '../data/describe-failure.ts';
+import { fileNameOf } from '../platform/file-name.ts';
+import { useSession } from '../platform/session.tsx';
+import { useWords } from '../ui/text.tsx';
+import { useNotes } from '../ui/toast.tsx';
 
 /** Gives the way to save a table; what came of it is said at the lower edge. */
 export function useSaveTable(): (table: OutputTable, format: TableFormat, name: string) => Promise<void> {
@@ -17,8 +17,8 @@ export function useSaveTable(): (table: OutputTable, format: TableFormat, name: 
       const saved = await saveTable(bridge, table, format, name);
       if (!saved.ok) {
         const { error } = saved;
-        if (error.code === 'cell-too-long') showNote({ message: t('organisations:exportTooLong', { ...error }) });
-        else if (error.code === 'too-many-rows') showNote({ message: t('organisations:exportTooMany', { ...error }) });
+        if (error.code === 'cell-too-long') showNote({ message: t('common:tableTooLong', { ...error }) });
+        else if (error.code === 'too-many-rows') showNote({ message: t('common:tableTooMany', { ...error }) });
         else showNote({ message: describeFailure(t, error) });
         return;
       }
