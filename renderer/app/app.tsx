@@ -6,6 +6,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import { StoreProvider } from '../data/store-provider.tsx';
 import { describeFailure, type AnyFailure } from '../data/describe-failure.ts';
 import { Button } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useWords, WordsProvider } from '../ui/text.tsx';
 import { NotesProvider } from '../ui/toast.tsx';
 import { Mark } from './brand.tsx';
@@ -15,10 +16,12 @@ import { Workspace } from './workspace.tsx';
 
 /** The window: opens the data, and says so when it cannot. */
 export function App({ exposed }: { readonly exposed: ExposedBridge }) {
-  const [opening, setOpening] = useState(() => openWorkspace(exposed));
+  const [fraction, setFraction] = useState<number | null>(null);
+  const open = () => openWorkspace(exposed, (done, total) => setFraction(done / total));
+  const [opening, setOpening] = useState(open);
   return (
-    <Suspense fallback={<Opening />}>
-      <Opened opening={opening} retry={() => setOpening(openWorkspace(exposed))} />
+    <Suspense fallback={<Opening fraction={fraction} />}>
+      <Opened opening={opening} retry={() => setOpening(open())} />
     </Suspense>
   );
 }
@@ -48,22 +51,27 @@ function Opened({ opening, retry }: OpenedProps) {
   );
 }
 
-function Opening() {
+function Opening({ fraction }: { readonly fraction: number | null }) {
   useTheme('system');
   return (
     <WordsProvider language={systemLanguage()}>
-      <OpeningLine />
+      <OpeningLine fraction={fraction} />
     </WordsProvider>
   );
 }
 
-function OpeningLine() {
+/** `fraction` while what one copy of the data lacks is brought back from the other. */
+function OpeningLine({ fraction }: { readonly fraction: number | null }) {
   const { t } = useWords();
   return (
     <main className="centred">
-      <p className="waiting" role="status">
-        {t('shell:loading.opening')}
-      </p>
+      {fraction === null ? (
+        <p className="waiting" role="status">
+          {t('shell:loading.opening')}
+        </p>
+      ) : (
+        <ProgressBar label={t('shell:loading.comparing')} fraction={fraction} />
+      )}
     </main>
   );
 }

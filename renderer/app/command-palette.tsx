@@ -47,6 +47,8 @@ interface FilledPaletteProps {
 
 /** Asks the lists only while it is open. */
 function FilledPalette({ onClose, run, recent, onUsed }: FilledPaletteProps) {
+  const { t } = useWords();
+  const { settings } = useSession();
   const places = usePlaces();
   const actions = useActions(run);
   const things = useThings();
@@ -61,7 +63,8 @@ function FilledPalette({ onClose, run, recent, onUsed }: FilledPaletteProps) {
       })),
     [places, actions, things, onUsed],
   );
-  return <Palette isOpen onClose={onClose} items={items} recent={recent} />;
+  const placeholder = settings.role === 'juror' ? t('shell:palette.placeholderJuror') : t('shell:palette.placeholder');
+  return <Palette isOpen onClose={onClose} items={items} recent={recent} placeholder={placeholder} />;
 }
 
 function usePlaces(): readonly PaletteItem[] {

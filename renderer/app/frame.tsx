@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
 import { isSheet } from './sections.ts';
 import { TopBar } from './top-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The window once somebody works in it: navigation, top bar, the page. A juror, and whoever fills in a sheet, sees only the page. */
 export function Frame() {
@@ -21,6 +22,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const isAlone = settings.role === 'juror' || isSheet(location);
   useArrival(location, main);
+  useKeptFocus(main);
   return (
     <div className={classNames('app', isAlone && 'is-juror')}>
       <button type="button" className="btn skip" onClick={() => main.current?.focus()}>

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useStore } from '../data/store-provider.tsx';
-import { useSaveState } from '../data/use-save-state.ts';
+import { useRebuildState, useSaveState } from '../data/use-save-state.ts';
 import { describeFailure } from '../data/describe-failure.ts';
 import { useSession } from '../platform/session.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useWords } from '../ui/text.tsx';
 import { LOW_SPACE_BYTES } from './use-frame-save-state.ts';
 
@@ -41,8 +42,21 @@ export function Notices() {
           {t('shell:notice.lowSpace', { size: number(workspace.freeBytes / 1e6, 0) })}
         </Dismissable>
       ) : null}
+      <Rebuilding />
       <Mended />
     </>
+  );
+}
+
+/** The lists are made again after an update of the app; nothing stops meanwhile. */
+function Rebuilding() {
+  const { t } = useWords();
+  const { fraction } = useRebuildState();
+  if (fraction === null) return null;
+  return (
+    <Banner tone="info">
+      <ProgressBar label={t('shell:loading.rebuilding')} fraction={fraction} />
+    </Banner>
   );
 }
 

@@ -10,12 +10,19 @@ export interface OpenWorkspace {
   readonly store: LiveStore;
 }
 
-/** Opens this laptop's data: first the main process, then the documents. */
-export async function openWorkspace(exposed: ExposedBridge): Promise<Result<OpenWorkspace, AnyFailure>> {
+/**
+ * Opens this laptop's data: first the main process, then the documents.
+ *
+ * @param onProgress documents whose two copies were made to agree, and how many there are; not told when all agree.
+ */
+export async function openWorkspace(
+  exposed: ExposedBridge,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<OpenWorkspace, AnyFailure>> {
   const opened = await exposed.methods['workspace.open']({});
   if (!opened.ok) return opened;
   const workspace = opened.value;
-  const store = await createDocumentStore({ bridge: exposed.methods, workspace });
+  const store = await createDocumentStore({ bridge: exposed.methods, workspace, onProgress });
   if (!store.ok) return err(store.error);
   return ok({ exposed, workspace, store: store.value });
 }

@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react';
+import { use, useEffect, type ReactNode } from 'react';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { SampleFailure } from '../data/commands/sample-edition.ts';
@@ -23,7 +23,13 @@ export function SampleLaunch({ children }: { readonly children: ReactNode }) {
 function WithSample({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const store = useStore();
+  const { settings, changeSettings } = useSession();
   const opened = use(openOnce(store, t));
+  const isUndecided = opened.ok && settings.role === null;
+  // Whoever starts on the sample has begun: a later start goes on with these data instead of asking again.
+  useEffect(() => {
+    if (isUndecided) void changeSettings({ role: 'coordination' });
+  }, [changeSettings, isUndecided]);
   return (
     <>
       {opened.ok ? null : <Banner tone="danger">{describeSampleFailure(t, opened.error)}</Banner>}

@@ -47,12 +47,7 @@ export function TopBar({ hasBrand }: TopBarProps) {
         </>
       ) : null}
       <EditionMenu />
-      <button
-        type="button"
-        className="search"
-
-        onClick={() => run('open-palette')}
-      >
+      <button type="button" className="search" onClick={() => run('open-palette')}>
         <Icon of={IconSearch} size="s" />
         <span className="cut">{t('shell:topBar.search')}</span>
         <KeyHint keys="Ctrl+K" />
@@ -96,6 +91,7 @@ function EditionMenu() {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const { run } = useCommands();
+  const { settings } = useSession();
   const edition = useCurrentEdition();
   if (edition === undefined) return <span className="edition" />;
   const name = edition === null || edition.name === '' ? t('shell:topBar.noEdition') : edition.name;
@@ -109,12 +105,16 @@ function EditionMenu() {
         </>
       }
       actions={[
-        {
-          id: 'settings',
-          label: t('shell:topBar.editionSettings'),
-          icon: IconCalendarPlus,
-          onAction: () => navigate('/settings'),
-        },
+        ...(settings.role === 'juror'
+          ? []
+          : [
+              {
+                id: 'settings',
+                label: t('shell:topBar.editionSettings'),
+                icon: IconCalendarPlus,
+                onAction: () => navigate('/settings'),
+              },
+            ]),
         {
           id: 'export',
           label: t('shell:topBar.exportEdition'),

@@ -43,6 +43,8 @@ export function describeFailure(t: Translate, failure: AnyFailure): string {
     case 'package-limit':
       return t(`errors:package.${failure.code}`);
     case 'package-damaged':
+      if (failure.entry === '') return t('errors:package.cutShort');
+      return t('errors:package.package-damaged', { entry: failure.entry });
     case 'package-entry-refused':
       return t(`errors:package.${failure.code}`, { entry: failure.entry });
     case 'print-failed':

@@ -14,6 +14,11 @@ export function offerFile(file: OfferedFile): void {
   offered.setState({ file });
 }
 
+/** Whether a file calls itself a package. */
+export function isPackageName(fileName: string): boolean {
+  return /\.miracolo$/iu.test(fileName);
+}
+
 /** The file that waits, if any. Stays until {@link dropOfferedFile}, so that a screen may be left and entered again. */
 export function useOfferedFile(): OfferedFile | null {
   return useStore(offered, (state) => state.file);

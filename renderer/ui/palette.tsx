@@ -27,10 +27,12 @@ interface PaletteProps {
   readonly items: readonly PaletteItem[];
   /** Ids, the latest first; shown first under their own heading. */
   readonly recent: readonly string[];
+  /** What may be typed here. */
+  readonly placeholder: string;
 }
 
 /** One field for everything: type, choose with the arrows, Enter. */
-export function Palette({ isOpen, onClose, items, recent }: PaletteProps) {
+export function Palette({ isOpen, onClose, items, recent, placeholder }: PaletteProps) {
   const { t } = useWords();
   return (
     <ModalOverlay
@@ -43,14 +45,14 @@ export function Palette({ isOpen, onClose, items, recent }: PaletteProps) {
     >
       <Modal className="dialog palette">
         <Dialog aria-label={t('shell:palette.title')}>
-          <Finder items={items} recent={recent} onClose={onClose} />
+          <Finder items={items} recent={recent} placeholder={placeholder} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Finder({ items, recent, onClose }: Omit<PaletteProps, 'isOpen'>) {
+function Finder({ items, recent, placeholder, onClose }: Omit<PaletteProps, 'isOpen'>) {
   const { t } = useWords();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -93,7 +95,7 @@ function Finder({ items, recent, onClose }: Omit<PaletteProps, 'isOpen'>) {
           aria-autocomplete="list"
           aria-label={t('shell:palette.title')}
           aria-activedescendant={chosen === undefined ? undefined : `${listId}-${chosen.id}`}
-          placeholder={t('shell:palette.placeholder')}
+          placeholder={placeholder}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 import { useWords } from './text.tsx';
 
@@ -12,20 +12,21 @@ interface SidePanelProps {
 
 /**
  * Shows or edits one thing beside the list it came from, without covering it. Stands as the second child of `.cols`.
- * Takes the focus when it opens and gives it back when it closes; Escape closes it.
+ * Takes the focus when it opens, unless a field inside has asked for it, and gives it back when it closes; Escape closes it.
  */
 export function SidePanel({ title, onClose, children, footer }: SidePanelProps) {
   const { t } = useWords();
   const id = useId();
   const panel = useRef<HTMLElement>(null);
+  // Looked up before a field inside asks for the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
+    if (panel.current?.contains(document.activeElement) === false) panel.current.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: 'nearest' });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [before]);
   return (
     // Escape from any field inside it closes the panel; it takes the focus only from this program.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

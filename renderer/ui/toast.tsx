@@ -13,8 +13,9 @@ export interface Note {
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
-/** Milliseconds a note without a choice stays. A note with one stays until it is answered, closed or replaced. */
-const STAY = 7000;
+/** Milliseconds a note without a choice stays: time to look up, and to read it. One with a choice stays until it is answered, closed or replaced. */
+const STAY = 5000;
+const STAY_A_CHARACTER = 90;
 const MOST = 3;
 
 /** Says something at the lower edge and to screen readers. */
@@ -76,9 +77,9 @@ function NoteLine({ note, onDismiss }: { readonly note: Note; readonly onDismiss
   const stays = note.onUndo !== undefined || note.action !== undefined;
   useEffect(() => {
     if (stays) return undefined;
-    const timer = window.setTimeout(onDismiss, STAY);
+    const timer = window.setTimeout(onDismiss, STAY + note.message.length * STAY_A_CHARACTER);
     return () => window.clearTimeout(timer);
-  }, [stays, onDismiss]);
+  }, [stays, onDismiss, note.message]);
   const choice = note.onUndo === undefined ? note.action : { label: t('common:undo'), onPress: note.onUndo };
   return (
     <div className="toast">

@@ -16,8 +16,9 @@ import { createEdition } from '../../data/commands/editions.ts';
 import { useStore } from '../../data/store-provider.tsx';
 import { useCurrentEdition } from '../../data/use-current-edition.ts';
 import { useOpenSample } from '../../data/use-open-sample.ts';
-import { describeSampleFailure } from '../../data/describe-failure.ts';
+import { describeFailure, describeSampleFailure } from '../../data/describe-failure.ts';
 import { useCommands } from '../../platform/commands.tsx';
+import { dropOfferedFile, isPackageName, useOfferedFile, type OfferedFile } from '../../platform/offered-file.ts';
 import { useReady } from '../../platform/ready.ts';
 import { useSession } from '../../platform/session.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,6 +27,7 @@ import { Icon, type IconShape } from '../../ui/icon.tsx';
 import { RadioCards, type RadioCard } from '../../ui/radio-cards.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { RichText, useWords } from '../../ui/text.tsx';
+import { useNotes } from '../../ui/toast.tsx';
 import { Drawing } from './drawing.tsx';
 import './first-start.css';
 
@@ -78,6 +80,7 @@ function Questions() {
   const { changeSettings } = useSession();
   const store = useStore();
   const edition = useCurrentEdition();
+  const offered = useOfferedFile();
   const commands = useCommands();
   const sample = useOpenSample(store, t);
   const [role, setRole] = useState<(typeof ROLES)[number]>('coordination');
@@ -89,7 +92,12 @@ function Questions() {
     icon: ROLE_ICONS[value],
   }));
 
-  const begin = () => void changeSettings({ role });
+  const showNote = useNotes();
+  const begin = () => {
+    void changeSettings({ role }).then((kept) => {
+      if (!kept.ok) showNote({ message: describeFailure(t, kept.error) });
+    });
+  };
   /** What is imported needs an edition to stand in. */
   const ensureEdition = async () => {
     if (edition === null) await createEdition(store, { name: newEditionName(t) });
@@ -112,7 +120,16 @@ function Questions() {
           {describeSampleFailure(t, sample.failure)}
         </p>
       )}
-      <div className="first-starts">
+      {offered === null ? null : (
+        <WaitingFile
+          offered={offered}
+          onOpen={async () => {
+            if (offered.kind === 'spreadsheet') await ensureEdition();
+            begin();
+          }}
+        />
+      )}
+      <div className="first-starts" hidden={offered !== null}>
         <Choice
           icon={IconCompass}
           title={t('shell:firstStart.sample')}
@@ -145,7 +162,7 @@ function Questions() {
         onFiles={(files) => {
           void commands.takeFiles(files).then(async (isTaken) => {
             if (!isTaken) return;
-            if (!files[0]?.name.endsWith('.miracolo')) await ensureEdition();
+            if (!isPackageName(files[0]?.name ?? '')) await ensureEdition();
             begin();
           });
         }}
@@ -158,10 +175,39 @@ function Questions() {
             void ensureEdition().then(begin);
           }}
         >
-          {t('shell:firstStart.blank')}
+          {edition === null || edition === undefined || edition.name === ''
+            ? t('shell:firstStart.blank')
+            : t('shell:firstStart.goOn', { edition: edition.name })}
         </Button>
       </FileDrop>
     </div>
+  );
+}
+
+interface WaitingFileProps {
+  readonly offered: OfferedFile;
+  readonly onOpen: () => Promise<void>;
+}
+
+/** Miracolo was started by opening a file, or one was dropped on the window: it waits for the answer to the first question. */
+function WaitingFile({ offered, onOpen }: WaitingFileProps) {
+  const { t } = useWords();
+  const isPackage = offered.kind === 'package';
+  const name = isPackage ? offered.contents.fileName : offered.file.fileName;
+  return (
+    <section className="first-waiting" aria-label={t('shell:firstStart.waitingFile')}>
+      <Icon of={isPackage ? IconPackage : IconFileSpreadsheet} size="l" />
+      <p className="grow">
+        <b>{t('shell:firstStart.waitingFile')}</b>{' '}
+        {isPackage ? t('shell:firstStart.waitingPackage') : t('shell:firstStart.waitingSpreadsheet')}
+      </p>
+      <Button kind="primary" onPress={() => void onOpen()}>
+        {t('shell:firstStart.openWaiting', { name })}
+      </Button>
+      <Button kind="quiet" onPress={dropOfferedFile}>
+        {t('shell:firstStart.otherStart')}
+      </Button>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { IconCheck, IconPackage } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconPackage } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PackageContents } from '../../../shared/contract/contract.ts';
@@ -94,7 +94,9 @@ function OpenedPackage({ contents }: { readonly contents: PackageContents }) {
           time: time(contents.writtenAt),
         })}
         actions={
-          outcome === null ? (
+          preview !== null && !isNew && outcome === null ? (
+            <Button onPress={discard}>{t('shell:package.toProgramme')}</Button>
+          ) : outcome === null ? (
             <>
               <Button onPress={discard} isDisabled={isBusy}>
                 {t('shell:package.discard')}
@@ -117,6 +119,8 @@ function OpenedPackage({ contents }: { readonly contents: PackageContents }) {
       />
       {preview === null ? (
         <ProgressBar label={t('shell:package.reading')} fraction={null} />
+      ) : preview.damaged !== null ? (
+        <DamagedPackage document={preview.damaged} />
       ) : (
         <>
           <PackageFinding preview={preview} isDone={outcome !== null} />
@@ -135,6 +139,18 @@ function OpenedPackage({ contents }: { readonly contents: PackageContents }) {
         </>
       )}
     </>
+  );
+}
+
+/** Nothing of it is merged: half a package would be worse than none. */
+function DamagedPackage({ document }: { readonly document: string }) {
+  const { t } = useWords();
+  return (
+    <div role="alert">
+      <EmptyState icon={IconAlertTriangle} title={t('shell:package.refused')}>
+        {t('shell:package.damagedOf', { document })} {t('shell:package.damagedCure')}
+      </EmptyState>
+    </div>
   );
 }
 

@@ -139,14 +139,11 @@ export function PeoplePage({ openId, onOpen }: PeoplePageProps) {
           </>
         }
       />
-      {side === null ? (
+      {/* The list stays the same list when a panel opens beside it: its search, order and place are kept. */}
+      <div className={side === null ? '' : 'cols'}>
         <Panel label={t('people:list')}>{table}</Panel>
-      ) : (
-        <div className="cols">
-          <Panel label={t('people:list')}>{table}</Panel>
-          {side}
-        </div>
-      )}
+        {side}
+      </div>
     </>
   );
 }

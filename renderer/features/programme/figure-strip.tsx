@@ -76,7 +76,8 @@ function useFigures({ organisations, contests, people, handedIn }: ProgrammeList
       of: t('shell:home.sheetsIn', { total: expected }),
       part: partOf(handed, expected),
       isNow: open > 0 && handed < expected,
-      note: t('shell:home.jurorsIn', { count: expected }),
+      note:
+        expected === handed ? t('shell:home.jurorsAllIn') : t('shell:home.jurorsMissing', { count: expected - handed }),
     },
     {
       href: '/people',

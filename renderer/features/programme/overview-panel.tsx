@@ -18,9 +18,7 @@ export function OverviewPanel({ organisations, contests }: OverviewPanelProps) {
   const real = shown.filter((one) => !one.isExample);
   const examples = shown.filter((one) => one.isExample);
   const hidden = organisations.length - shown.length;
-  const hasContests = contests.some((contest) =>
-    contest.document.pitches.some((pitch) => pitch.value.organisationId !== ''),
-  );
+  const hasContests = tellsApart(shown, contests);
   return (
     <Panel
       className="overview"
@@ -61,6 +59,17 @@ export function OverviewPanel({ organisations, contests }: OverviewPanelProps) {
   );
 }
 
+/** Whether the contests differ from row to row: a column that says the same everywhere says nothing. */
+function tellsApart(organisations: readonly OrganisationRow[], contests: readonly ContestRow[]): boolean {
+  return new Set(organisations.map((one) => contestsOf(one, contests).join('\n'))).size > 1;
+}
+
+function contestsOf({ id }: OrganisationRow, contests: readonly ContestRow[]): readonly string[] {
+  return contests
+    .filter((contest) => contest.document.pitches.some((pitch) => pitch.value.organisationId === id))
+    .map((contest) => contest.title);
+}
+
 interface LineProps {
   readonly organisation: OrganisationRow;
   readonly contests: readonly ContestRow[] | null;
@@ -68,9 +77,6 @@ interface LineProps {
 
 function Line({ organisation, contests }: LineProps) {
   const { id, name, projectName, sector } = organisation;
-  const titles = contests
-    ?.filter((contest) => contest.document.pitches.some((pitch) => pitch.value.organisationId === id))
-    .map((contest) => contest.title);
   return (
     <tr>
       <td>
@@ -78,7 +84,7 @@ function Line({ organisation, contests }: LineProps) {
       </td>
       <td>{projectName}</td>
       <td className="muted">{sector}</td>
-      {titles === undefined ? null : <td className="muted">{titles.join(', ')}</td>}
+      {contests === null ? null : <td className="muted">{contestsOf(organisation, contests).join(', ')}</td>}
     </tr>
   );
 }

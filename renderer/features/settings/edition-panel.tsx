@@ -6,6 +6,7 @@ import { useStore } from '../../data/store-provider.tsx';
 import { chooseEdition, useCurrentEdition } from '../../data/use-current-edition.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useCommands } from '../../platform/commands.tsx';
+import { useSession } from '../../platform/session.tsx';
 import { describeFailure } from '../../data/describe-failure.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,8 @@ import { WhoSees } from '../../ui/who-sees.tsx';
 export function EditionPanel() {
   const { t } = useWords();
   const { run } = useCommands();
+  const { settings } = useSession();
+  const isJuror = settings.role === 'juror';
   const store = useStore();
   const showNote = useNotes();
   const edition = useCurrentEdition();
@@ -41,8 +44,10 @@ export function EditionPanel() {
       isPadded
     >
       <div className="stack gap">
-        {edition === null || edition === undefined ? null : <EditionForm key={edition.id} edition={edition} />}
-        {others.length === 0 ? null : (
+        {isJuror || edition === null || edition === undefined ? null : (
+          <EditionForm key={edition.id} edition={edition} />
+        )}
+        {isJuror || others.length === 0 ? null : (
           <div className="field">
             <span>{t('shell:settings.otherEditions')}</span>
             <ul className="list is-flush">
@@ -57,7 +62,7 @@ export function EditionPanel() {
             </ul>
           </div>
         )}
-        <p>{t('shell:settings.exportNote')}</p>
+        <p>{isJuror ? t('shell:settings.exportJuror') : t('shell:settings.exportNote')}</p>
         <WhoSees>
           <RichText text={t('shell:settings.exportSees')} />
         </WhoSees>
@@ -65,9 +70,11 @@ export function EditionPanel() {
           <Button kind="primary" icon={IconPackageExport} onPress={() => run('export-package')}>
             {t('shell:settings.exportPackage')}
           </Button>
-          <Button icon={IconPlus} onPress={() => void start()}>
-            {t('shell:settings.newEdition')}
-          </Button>
+          {isJuror ? null : (
+            <Button icon={IconPlus} onPress={() => void start()}>
+              {t('shell:settings.newEdition')}
+            </Button>
+          )}
         </div>
       </div>
     </Panel>

@@ -32,12 +32,15 @@ export const errors: Translation<typeof source> = {
   workspaceTooNew:
     'The data on this laptop come from a newer version of Miracolo. Update Miracolo to open them: nothing was touched.',
   package: {
-    'not-a-package': 'This file is not a Miracolo package.',
+    'not-a-package':
+      'This file is not a Miracolo package. Choose the one whose name ends in .miracolo; if it is that one, ask for it again.',
+    cutShort: 'The package is damaged: a part of it is missing. Ask for it again: nothing was kept.',
     'package-damaged': 'The package is damaged ({{entry}}). Ask for it again: nothing was kept.',
     'package-too-new': 'The package comes from a newer version of Miracolo. Update Miracolo and try again.',
-    'package-limit': 'The package is larger than Miracolo accepts. It was not opened, to be safe.',
+    'package-limit':
+      'The package is larger than Miracolo accepts and was not opened, to be safe. Ask which laptop it comes from and have it exported again.',
     'package-entry-refused':
-      'The package holds a file name that is not allowed ({{entry}}). It was not opened, to be safe.',
+      'The package holds a file name that is not allowed ({{entry}}) and was not opened, to be safe. Ask which laptop it comes from and have it exported again.',
   },
   pdf: {
     'print-failed': 'Printing the PDF did not work. Try again.',

@@ -30,13 +30,17 @@ export const errors = {
   workspaceTooNew:
     'I dati di questo portatile vengono da una versione più nuova di Miracolo. Aggiorna Miracolo per aprirli: niente è stato toccato.',
   package: {
-    'not-a-package': 'Questo file non è un pacchetto Miracolo.',
+    'not-a-package':
+      'Questo file non è un pacchetto Miracolo. Scegli quello che finisce in .miracolo; se è già quello, chiedi che te lo mandino di nuovo.',
+    cutShort:
+      'Il pacchetto è danneggiato: ne manca una parte. Chiedi che te lo mandino di nuovo: non è stato tenuto niente.',
     'package-damaged':
       'Il pacchetto è danneggiato ({{entry}}). Chiedi che te lo mandino di nuovo: non è stato tenuto niente.',
     'package-too-new': 'Il pacchetto viene da una versione più nuova di Miracolo. Aggiorna Miracolo e riprova.',
-    'package-limit': 'Il pacchetto è più grande di quanto Miracolo accetti. Non è stato aperto, per prudenza.',
+    'package-limit':
+      'Il pacchetto è più grande di quanto Miracolo accetti e non è stato aperto, per prudenza. Chiedi da quale portatile viene e fattelo esportare di nuovo.',
     'package-entry-refused':
-      'Nel pacchetto c’è un nome di file non ammesso ({{entry}}). Non è stato aperto, per prudenza.',
+      'Nel pacchetto c’è un nome di file non ammesso ({{entry}}) e non è stato aperto, per prudenza. Chiedi da quale portatile viene e fattelo esportare di nuovo.',
   },
   pdf: {
     'print-failed': 'La stampa in PDF non è riuscita. Riprova.',
