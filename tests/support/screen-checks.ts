@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { inProject } from '../../tools/project.ts';
+import type { RunningApp } from './launch-app.ts';
+
+const THEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 640 },
+] as const;
+
+/**
+ * Words that would betray a text that was never put into Italian. The project's own words (Contest, pitch, coach) and what
+ * Italian took over (file, e-mail) are not among them.
+ */
+const ENGLISH =
+  /\b(the|and|of|with|your|you|this|that|save|saved|saving|search|settings|open|close|closed|cancel|delete|remove|edit|add|loading|undo|redo|ranking|jury|juror|jurors|sheet|error|next|previous|back|name|people|organisations?|organizations?|show|hide|select|choose|sign|signed|missing|undefined|null|true|false|NaN|new|empty|done|from|into|weight|value|place|import|export|settings|minutes|version of|no results)\b|\[object|\{\{/iu;
+/** Proper names in English that stand in Italian screens: a source, a licence, a language's own name. */
+const PROPER_NAMES = [
+  'Score Sheets as Structured Data',
+  'ISU Figure Skating',
+  'BuzzFeed News',
+  'English',
+  'Switch to English',
+  'SIL Open Font',
+  'Atkinson Hyperlegible Next',
+  'Creative Commons',
+  'Braille Institute of America',
+];
+
+/** Everything that is wrong with screens so far; one test reports them all at its end. */
+export type ScreenFaults = string[];
+
+/**
+ * Looks at a screen in both themes and both sizes: writes its pictures to `out/screens`, asks axe, and notes text that is cut,
+ * stands outside the window or is English.
+ */
+export async function lookAtScreen(running: RunningApp, name: string, faults: ScreenFaults): Promise<void> {
+  const { window } = running;
+  const folder = inProject('out/screens');
+  mkdirSync(folder, { recursive: true });
+  // Pages and charts come when they are first asked for.
+  await expect(window.locator('.waiting')).toHaveCount(0);
+  for (const english of await englishTexts(window)) faults.push(`${name}: English: ${english}`);
+  for (const size of SIZES) {
+    await resize(running, size);
+    for (const theme of THEMES) {
+      const picture = `${name}-${theme}-${size.width}`;
+      await setSystemTheme(running, theme);
+      await window.screenshot({ path: `${folder}/${picture}.png`, animations: 'disabled', caret: 'hide' });
+      if (theme === 'light') for (const cut of await cutTexts(window)) faults.push(`${picture}: ${cut}`);
+      if (size.width === 1280) {
+        for (const fault of await axeFaults(window)) faults.push(`${picture}: axe: ${fault}`);
+      }
+    }
+  }
+  await setSystemTheme(running, 'light');
+  await resize(running, SIZES[0]);
+}
+
+/** The content of the window gets this size; what reacts to it has reacted afterwards. */
+export async function resize({ app, window }: RunningApp, size: (typeof SIZES)[number]): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+  await window.waitForFunction(({ width }) => window.innerWidth === width, size);
+}
+
+/** The system turns dark or light; a window that follows the system follows. */
+export async function setSystemTheme({ window }: RunningApp, theme: (typeof THEMES)[number]): Promise<void> {
+  await window.emulateMedia({ colorScheme: theme });
+  await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+  // Colours take their 120 ms; axe would measure half of the way.
+  await window.waitForTimeout(200);
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  // The other mode opens a page of its own, which this app does not allow.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+  );
+}
+
+async function englishTexts(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const tag = node.parentElement?.tagName ?? '';
+      if (tag !== 'SCRIPT' && tag !== 'STYLE' && node.textContent !== null) found.push(node.textContent.trim());
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      for (const attribute of ['aria-label', 'title', 'placeholder', 'alt'])
+        found.push(element.getAttribute(attribute) ?? '');
+    }
+    return found.filter((text) => text !== '');
+  });
+  return [...new Set(texts)].filter((text) =>
+    ENGLISH.test(PROPER_NAMES.reduce((rest, known) => rest.replaceAll(known, ''), text)),
+  );
+}
+
+/** Texts that a box without scroll bars cuts off, or that stand outside the window. */
+async function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const fault = text === '' ? null : faultOf(node);
+      if (fault !== null) faults.push(`${fault}: «${text.slice(0, 60)}»`);
+    }
+    if (document.documentElement.scrollWidth > window.innerWidth) faults.push('the page is wider than the window');
+    return [...new Set(faults)];
+
+    function faultOf(node: Node): string | null {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) return null;
+      for (let element = node.parentElement; element !== null; element = element.parentElement) {
+        const style = getComputedStyle(element);
+        const outer = element.getBoundingClientRect();
+        // Hidden on purpose, for screen readers.
+        if (outer.width <= 2 || outer.height <= 2 || style.visibility === 'hidden' || style.opacity === '0')
+          return null;
+        if (/auto|scroll/u.test(style.overflowX + style.overflowY)) return null;
+        if (/hidden|clip/u.test(style.overflowX) && (box.right > outer.right + 1 || box.left < outer.left - 1))
+          return 'cut at the side';
+        const isClamped = style.webkitLineClamp !== 'none' && style.webkitLineClamp !== '';
+        if (!isClamped && /hidden|clip/u.test(style.overflowY) && box.bottom > outer.bottom + 1) return 'cut below';
+        if (isClamped && box.bottom > outer.bottom + 1) return null;
+        if (style.position === 'fixed') break;
+      }
+      return box.right > window.innerWidth + 1 || box.left < -1 ? 'outside the window' : null;
+    }
+  });
+}
