@@ -1,4 +1,5 @@
 import { IconFileText, IconRefresh } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from '../data/store-provider.tsx';
 import { describeFailure } from '../data/describe-failure.ts';
@@ -21,6 +22,9 @@ export function CrashPage({ componentStack, retry }: CrashPageProps) {
   const { bridge, workspace, settings } = useSession();
   const { database } = useStore();
   const showNote = useNotes();
+  useEffect(() => {
+    document.title = t('common:windowTitle', { page: t('shell:crash.title') });
+  }, [t]);
 
   const saveReport = async () => {
     const ids = await database.documents.toCollection().primaryKeys();
@@ -46,7 +50,7 @@ export function CrashPage({ componentStack, retry }: CrashPageProps) {
 
   return (
     <div className="centred">
-      <div className="panel">
+      <div className="panel" role="alert">
         <header>
           <h1 className="panel-title">{t('shell:crash.title')}</h1>
         </header>

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { useStore } from '../data/store-provider.tsx';
 import { useRebuildState, useSaveState } from '../data/use-save-state.ts';
 import { describeFailure } from '../data/describe-failure.ts';
-import { useSession } from '../platform/session.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
@@ -13,7 +12,7 @@ import { LOW_SPACE_BYTES } from './use-frame-save-state.ts';
 export function Notices() {
   const { t, number } = useWords();
   const store = useStore();
-  const { workspace } = useSession();
+  const { workspace } = store;
   const saveState = useSaveState();
   return (
     <>
@@ -62,17 +61,21 @@ function Rebuilding() {
 
 function Mended() {
   const { t } = useWords();
-  const { workspace } = useSession();
-  const { recovery, replacedWorkingCopy } = useStore();
+  const { recovery, replacedWorkingCopy, workspace } = useStore();
   const torn = workspace.notices.filter((notice) => notice.kind === 'torn-tail-cut').length;
   const quarantined = workspace.notices.filter((notice) => notice.kind === 'journal-quarantined').length;
+  const wasRebuilt = replacedWorkingCopy || recovery.broughtBack > 0;
+  if (wasRebuilt && torn + quarantined > 0) {
+    // One copy was gone and the other damaged: to say that nothing is missing would be a promise nobody can keep.
+    return <Dismissable tone="warn">{t('shell:notice.rebuiltInDoubt', { count: torn + quarantined })}</Dismissable>;
+  }
   return (
     <>
       {torn === 0 ? null : <Dismissable tone="info">{t('shell:notice.tornTail', { count: torn })}</Dismissable>}
       {quarantined === 0 ? null : (
         <Dismissable tone="warn">{t('shell:notice.quarantined', { count: quarantined })}</Dismissable>
       )}
-      {replacedWorkingCopy || recovery.broughtBack > 0 ? (
+      {wasRebuilt ? (
         <Dismissable tone="info">{t('shell:notice.rebuilt')}</Dismissable>
       ) : recovery.appended > 0 && quarantined === 0 ? (
         <Dismissable tone="info">{t('shell:notice.rebuiltJournal')}</Dismissable>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { SessionProvider, type Session } from '../platform/session.tsx';
 import { WordsProvider } from '../ui/text.tsx';
 import { NotesProvider } from '../ui/toast.tsx';
@@ -7,6 +8,8 @@ import type { OpenWorkspace } from './open-workspace.ts';
 import { useTheme } from './theme.ts';
 import { useClosing } from './use-closing.ts';
 import { CommandsProvider } from './commands.tsx';
+import { CrashPage } from './crash-page.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { FileIntake } from './file-intake.tsx';
 import { SampleLaunch } from './sample-launch.tsx';
 
@@ -40,21 +43,40 @@ export function Workspace({ opened }: { readonly opened: OpenWorkspace }) {
     <SessionProvider session={session}>
       <WordsProvider language={settings.language}>
         <NotesProvider>
-          <CommandsProvider exposed={exposed}>
-            <FileIntake>
-              {isFirstStart ? (
-                <Suspense fallback={null}>
-                  <FirstStart />
-                </Suspense>
-              ) : (
-                <SampleLaunch>
-                  <Frame />
-                </SampleLaunch>
-              )}
-            </FileIntake>
-          </CommandsProvider>
+          <Guarded>
+            <CommandsProvider exposed={exposed}>
+              <FileIntake>
+                {isFirstStart ? (
+                  <Suspense fallback={null}>
+                    <FirstStart />
+                  </Suspense>
+                ) : (
+                  <SampleLaunch>
+                    <Frame />
+                  </SampleLaunch>
+                )}
+              </FileIntake>
+            </CommandsProvider>
+          </Guarded>
         </NotesProvider>
       </WordsProvider>
     </SessionProvider>
+  );
+}
+
+/** What breaks outside a page, in the frame itself, leaves a page with words too, never a white window. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const [location] = useLocation();
+  return (
+    <ErrorBoundary
+      resetKey={location}
+      fallback={({ componentStack, retry }) => (
+        <main>
+          <CrashPage componentStack={componentStack} retry={retry} />
+        </main>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
   );
 }

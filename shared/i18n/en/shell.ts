@@ -350,6 +350,10 @@ export const shell: Translation<typeof source> = {
     quarantined_other:
       'The copies of {{count}} documents were damaged: they were set aside and rebuilt from the other copies.',
     rebuilt: 'The working copy was rebuilt from the journal of changes. Nothing is missing.',
+    rebuiltInDoubt_one:
+      'One copy of the data was gone and the other was broken in one document: what could be read is back. Check the latest changes; if something is missing, open the last package you exported.',
+    rebuiltInDoubt_other:
+      'One copy of the data was gone and the other was broken in {{count}} documents: what could be read is back. Check the latest changes; if something is missing, open the last package you exported.',
     rebuiltJournal: 'The journal of changes was rebuilt from the working copy. Nothing is missing.',
     lowSpace: '{{size}} MB are left on the disk. You can go on, but it is better to free some space.',
     readOnlyNewer:

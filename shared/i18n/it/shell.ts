@@ -350,6 +350,10 @@ export const shell = {
     quarantined_other:
       'Le copie di {{count}} documenti erano danneggiate: sono state messe da parte e ricostruite dalle altre copie.',
     rebuilt: 'La copia di lavoro è stata ricostruita dal giornale delle modifiche. Non manca niente.',
+    rebuiltInDoubt_one:
+      'Una copia dei dati mancava e l’altra era rovinata in un documento: è tornato quello che si poteva leggere. Controlla le ultime modifiche; se manca qualcosa, apri l’ultimo pacchetto esportato.',
+    rebuiltInDoubt_other:
+      'Una copia dei dati mancava e l’altra era rovinata in {{count}} documenti: è tornato quello che si poteva leggere. Controlla le ultime modifiche; se manca qualcosa, apri l’ultimo pacchetto esportato.',
     rebuiltJournal: 'Il giornale delle modifiche è stato ricostruito dalla copia di lavoro. Non manca niente.',
     lowSpace: 'Restano {{size}} MB sul disco. Si può continuare, ma conviene liberare spazio.',
     readOnlyNewer:
