@@ -158,28 +158,30 @@ function Questions() {
           }}
         />
       </div>
-      <FileDrop
-        onFiles={(files) => {
-          void commands.takeFiles(files).then(async (isTaken) => {
-            if (!isTaken) return;
-            if (!isPackageName(files[0]?.name ?? '')) await ensureEdition();
-            begin();
-          });
-        }}
-      >
-        <span>{t('shell:firstStart.drop')}</span>
-        <Button
-          kind="quiet"
-          size="sm"
-          onPress={() => {
-            void ensureEdition().then(begin);
+      {offered === null ? (
+        <FileDrop
+          onFiles={(files) => {
+            void commands.takeFiles(files).then(async (isTaken) => {
+              if (!isTaken) return;
+              if (!isPackageName(files[0]?.name ?? '')) await ensureEdition();
+              begin();
+            });
           }}
         >
-          {edition === null || edition === undefined || edition.name === ''
-            ? t('shell:firstStart.blank')
-            : t('shell:firstStart.goOn', { edition: edition.name })}
-        </Button>
-      </FileDrop>
+          <span>{t('shell:firstStart.drop')}</span>
+          <Button
+            kind="quiet"
+            size="sm"
+            onPress={() => {
+              void ensureEdition().then(begin);
+            }}
+          >
+            {edition === null || edition === undefined || edition.name === ''
+              ? t('shell:firstStart.blank')
+              : t('shell:firstStart.goOn', { edition: edition.name })}
+          </Button>
+        </FileDrop>
+      ) : null}
     </div>
   );
 }

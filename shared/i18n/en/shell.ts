@@ -115,7 +115,7 @@ export const shell: Translation<typeof source> = {
     chooseRole: 'First choose who you are on this laptop.',
     blank: 'Start with an empty edition',
     goOn: 'Go on with “{{edition}}”',
-    waitingFile: 'A file is waiting for you',
+    waitingFile: 'A file is waiting for you.',
     waitingPackage: 'Before anything is kept you see what the package holds.',
     waitingSpreadsheet: 'You see everything in a preview, then you decide.',
     openWaiting: 'Open “{{name}}”',

@@ -35,7 +35,7 @@ export const people = {
   notes: 'Note',
   sees: '<b>Chi ha un pacchetto dell’edizione.</b> Nome, ruoli, mondo e legami viaggiano con l’edizione.',
   create: 'Aggiungi alla lista',
-  archived: '«{{name}}» è archiviata',
+  archived: '«{{name}}» è in archivio',
   restored: '«{{name}}» è di nuovo nella lista',
   created: '«{{name}}» è nella lista',
   exportName: 'Persone',

@@ -113,7 +113,7 @@ export const shell = {
     chooseRole: 'Scegli prima chi sei su questo portatile.',
     blank: 'Comincia da un’edizione vuota',
     goOn: 'Continua con «{{edition}}»',
-    waitingFile: 'Un file ti aspetta',
+    waitingFile: 'Un file ti aspetta.',
     waitingPackage: 'Prima di tenere qualcosa vedi che cosa contiene il pacchetto.',
     waitingSpreadsheet: 'Vedi tutto in anteprima, poi decidi.',
     openWaiting: 'Apri «{{name}}»',
