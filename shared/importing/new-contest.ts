@@ -4,7 +4,7 @@ import { columnOf, type ColumnMapping, proposeMapping } from './fields.ts';
 import { type ImportFile, openFile } from './import-file.ts';
 import { type ImportNote, makeNote } from './import-note.ts';
 import { isLongForm } from './mark-rows.ts';
-import { criterionField, type MarkCriterion, markFields, type MarkSetting } from './mark-setting.ts';
+import { criterionField, criterionOfField, type MarkCriterion, markFields, type MarkSetting } from './mark-setting.ts';
 import { findLikely, type NamedEntry } from './name-index.ts';
 import { headingKey, nameKey } from './name-key.ts';
 import { bareText, DECIMAL } from './number-reader.ts';
@@ -46,7 +46,8 @@ const MAX_COMPARED_NAMES = 1_000;
 /**
  * Reads a sheet of marks into a contest that does not exist yet: projects, jurors and criteria are those of the file,
  * in the order of their first appearance. Their ids (`pitch:1`, `juror:1`, `criterion:1`) hold within the preview; the
- * caller gives them lasting ones. Names that probably mean the same are said, never joined.
+ * caller gives them lasting ones. Names that probably mean the same are said, never joined. A mapping in place of the
+ * proposed one names the columns of the criteria too: others are left out, whatever they hold.
  *
  * @param scale the scale of all criteria, as the user confirmed it (see `proposeScale`).
  */
@@ -63,7 +64,7 @@ export async function readMarksForNewContest(
 
   const { table } = opened;
   const mapping = options.mapping ?? proposeMapping(table, fields).mapping;
-  const criteria = findCriteria(table, mapping, scale);
+  const criteria = findCriteria(table, mapping, scale, options.mapping !== undefined);
   const setting = {
     pitches: collectNames(table, columnOf(mapping, 'pitch'), 'pitch'),
     jurors: collectNames(table, columnOf(mapping, 'juror'), 'juror'),
@@ -87,17 +88,35 @@ interface FoundCriterion extends MarkCriterion {
   readonly column: TableColumn | null;
 }
 
-function findCriteria(table: OpenedTable, mapping: ColumnMapping, scale: Scale): readonly FoundCriterion[] {
+function findCriteria(
+  table: OpenedTable,
+  mapping: ColumnMapping,
+  scale: Scale,
+  isChosen: boolean,
+): readonly FoundCriterion[] {
   if (isLongForm(mapping)) {
     const names = collectNames(table, columnOf(mapping, 'criterion'), 'criterion');
     return names.map((name) => ({ ...name, scale, column: null }));
   }
-  const columns = table.columns.filter((column) => !mapping.has(column.index) && holdsMarks(table, column));
+  const columns = listCriterionColumns(table, mapping, isChosen);
   return columns.map((column, index) => ({ id: `criterion:${index + 1}`, name: column.header, scale, column }));
 }
 
+/** The columns of the criteria (wide form): those the user chose, or else those that hold marks and are nothing else. */
+export function listCriterionColumns(
+  table: OpenedTable,
+  mapping: ColumnMapping,
+  isChosen: boolean,
+): readonly TableColumn[] {
+  return table.columns.filter((column) =>
+    isChosen
+      ? criterionOfField(mapping.get(column.index) ?? '') !== null
+      : !mapping.has(column.index) && holdsMarks(table, column),
+  );
+}
+
 /** A column is a criterion when most of its filled cells are numbers and its heading does not say otherwise. */
-export function holdsMarks(table: OpenedTable, column: TableColumn): boolean {
+function holdsMarks(table: OpenedTable, column: TableColumn): boolean {
   if (NO_CRITERIA.has(headingKey(column.header))) return false;
   const filled = table.rows.map((row) => cellAt(row, column.index)).filter((cell) => !isBlankCell(cell));
   const numbers = filled.filter(

@@ -1,7 +1,7 @@
 import type { Scale } from '../domain/scale.ts';
 import { columnOf, type ColumnMapping } from './fields.ts';
 import { isLongForm } from './mark-rows.ts';
-import { holdsMarks } from './new-contest.ts';
+import { listCriterionColumns } from './new-contest.ts';
 import { bareText, DECIMAL, parseDecimal } from './number-reader.ts';
 import { cellAt, type OpenedTable } from './open-table.ts';
 
@@ -18,12 +18,12 @@ export function proposeScale(marks: readonly number[]): Scale {
   return { min: 0, max, step: step ?? 0.01 };
 }
 
-/** Lists the numbers of all columns that look like marks, for {@link proposeScale}. */
-export function collectNumbers(table: OpenedTable, mapping: ColumnMapping): readonly number[] {
+/** Lists the numbers of all columns of marks, found or (`isChosen`) mapped by the user, for {@link proposeScale}. */
+export function collectNumbers(table: OpenedTable, mapping: ColumnMapping, isChosen = false): readonly number[] {
   const mark = columnOf(mapping, 'mark');
   const columns = isLongForm(mapping)
     ? table.columns.filter((column) => column.index === mark)
-    : table.columns.filter((column) => !mapping.has(column.index) && holdsMarks(table, column));
+    : listCriterionColumns(table, mapping, isChosen);
   return columns.flatMap((column) =>
     table.rows.flatMap((row) => {
       const cell = cellAt(row, column.index);

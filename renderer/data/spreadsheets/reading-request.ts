@@ -43,7 +43,7 @@ export type ReadingRequest =
       readonly decisions: MarkDecisions;
     })
   /** A sheet of marks whose projects, jurors and criteria become the contest's; without a scale one is proposed. */
-  | (FileToRead & { readonly kind: 'new-contest'; readonly scale: Scale | null; readonly decisions: MarkDecisions })
+  | (TableToRead & { readonly kind: 'new-contest'; readonly scale: Scale | null; readonly decisions: MarkDecisions })
   /** The rows of the file as they are written there, e.g. to save those that were left out. */
   | (FileToRead & { readonly kind: 'cells'; readonly rows: readonly number[] });
 

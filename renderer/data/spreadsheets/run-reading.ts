@@ -1,12 +1,12 @@
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { Scale } from '../../../shared/domain/scale.ts';
 import { proposeMapping } from '../../../shared/importing/fields.ts';
-import { openFile, type ImportFile } from '../../../shared/importing/import-file.ts';
+import { openFile } from '../../../shared/importing/import-file.ts';
 import { markFields } from '../../../shared/importing/mark-setting.ts';
 import { readMarksForNewContest } from '../../../shared/importing/new-contest.ts';
 import { collectNumbers, proposeScale } from '../../../shared/importing/scale-proposal.ts';
 import { readOrganisations } from '../../../shared/importing/organisations.ts';
-import { cellAt, type OpenedTable, type TableChoices } from '../../../shared/importing/open-table.ts';
+import { cellAt, type OpenedTable } from '../../../shared/importing/open-table.ts';
 import type { Pace } from '../../../shared/importing/pace.ts';
 import { readPeople } from '../../../shared/importing/people.ts';
 import { readMarks } from '../../../shared/importing/read-marks.ts';
@@ -46,23 +46,22 @@ export async function runReading(
   }
 }
 
-function optionsOf({ choices, mapping }: RequestOf<'organisations' | 'people' | 'marks'>) {
+function optionsOf({ choices, mapping }: RequestOf<'organisations' | 'people' | 'marks' | 'new-contest'>) {
   return { choices, ...(mapping === null ? {} : { mapping }) };
 }
 
-async function readNewContest(
-  { file, choices, scale, decisions }: RequestOf<'new-contest'>,
-  pace: Pace,
-): Promise<ReadingAnswers['new-contest']> {
-  const used = scale ?? (await proposeScaleOf(file, choices));
-  const read = light(await readMarksForNewContest(file, used, { choices, decisions, ...pace }));
+async function readNewContest(request: RequestOf<'new-contest'>, pace: Pace): Promise<ReadingAnswers['new-contest']> {
+  const { file, scale, decisions } = request;
+  const used = scale ?? (await proposeScaleOf(request));
+  const read = light(await readMarksForNewContest(file, used, { ...optionsOf(request), decisions, ...pace }));
   return { ...read, scale: used };
 }
 
-async function proposeScaleOf(file: ImportFile, choices: TableChoices): Promise<Scale> {
+async function proposeScaleOf({ file, choices, mapping }: RequestOf<'new-contest'>): Promise<Scale> {
   const fields = markFields([]);
   const { table } = await openFile(file, fields, choices);
-  return proposeScale(table === null ? [] : collectNumbers(table, proposeMapping(table, fields).mapping));
+  if (table === null) return proposeScale([]);
+  return proposeScale(collectNumbers(table, mapping ?? proposeMapping(table, fields).mapping, mapping !== null));
 }
 
 /** The table itself, with every cell of the file, stays where it was read. */

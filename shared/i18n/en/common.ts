@@ -98,4 +98,16 @@ export const common: Translation<typeof source> = {
     institutions: 'Institutions',
     research: 'Research',
   },
+  columns: {
+    title: 'Columns',
+    count: '{{mapped}} of {{total}} imported',
+    column: 'Column',
+    samples: 'First cells',
+    into: 'Becomes',
+    leaveOut: 'Do not import',
+    intoNamed: 'Column {{column}} becomes',
+    required: '{{field}} (needed)',
+    useThese: 'Use the columns like this',
+    noSamples: 'empty column',
+  },
 };

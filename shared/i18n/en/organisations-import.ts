@@ -74,18 +74,6 @@ export const organisationsImport = {
     before:
       'This file was imported before, on {{day}}, as “{{name}}”. Rows that are there already are offered for merging.',
   },
-  columns: {
-    title: 'Columns',
-    count: '{{mapped}} of {{total}} imported',
-    column: 'Column',
-    samples: 'First cells',
-    into: 'Becomes',
-    leaveOut: 'Do not import',
-    intoNamed: 'Column {{column}} becomes',
-    required: '{{field}} (needed)',
-    useThese: 'Use the columns like this',
-    noSamples: 'empty column',
-  },
   sentence: {
     organisations_one: 'I found <b>{{count}} organisation</b> in “{{name}}”.',
     organisations_other: 'I found <b>{{count}} organisations</b> in “{{name}}”.',

@@ -199,6 +199,12 @@ export const ranking = {
     fromFile: 'The contest is empty: projects, jurors and criteria come from the sheet.',
     failed: 'The sheet could not be read. Try again, or save it anew as XLSX.',
     interrupted: 'Reading stopped: nothing was imported.',
+    columns: {
+      ownCriterion: 'The marks of a criterion',
+      marksOf: 'The marks of “{{criterion}}”',
+      criterion: 'The name of the criterion, row by row',
+      mark: 'The mark, row by row',
+    },
     toRanking: 'Go to the ranking',
   },
 } satisfies Translation<typeof source>;

@@ -95,4 +95,16 @@ export const common = {
     institutions: 'Istituzioni',
     research: 'Ricerca',
   },
+  columns: {
+    title: 'Colonne',
+    count: '{{mapped}} di {{total}} importate',
+    column: 'Colonna',
+    samples: 'Prime celle',
+    into: 'Diventa',
+    leaveOut: 'Non importare',
+    intoNamed: 'La colonna {{column}} diventa',
+    required: '{{field}} (serve)',
+    useThese: 'Usa le colonne così',
+    noSamples: 'colonna vuota',
+  },
 };

@@ -71,18 +71,6 @@ export const organisationsImport = {
     before:
       'Questo file è già stato importato il {{day}} come «{{name}}». Le righe che ci sono già ti vengono proposte da unire.',
   },
-  columns: {
-    title: 'Colonne',
-    count: '{{mapped}} di {{total}} importate',
-    column: 'Colonna',
-    samples: 'Prime celle',
-    into: 'Diventa',
-    leaveOut: 'Non importare',
-    intoNamed: 'La colonna {{column}} diventa',
-    required: '{{field}} (serve)',
-    useThese: 'Usa le colonne così',
-    noSamples: 'colonna vuota',
-  },
   sentence: {
     organisations_one: 'In «{{name}}» ho trovato <b>{{count}} organizzazione</b>.',
     organisations_other: 'In «{{name}}» ho trovato <b>{{count}} organizzazioni</b>.',

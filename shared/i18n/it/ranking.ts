@@ -196,6 +196,12 @@ export const ranking = {
     fromFile: 'Il contest è vuoto: progetti, giurati e criteri vengono dal foglio.',
     failed: 'Il foglio non si è potuto leggere. Riprova, o salvalo di nuovo come XLSX.',
     interrupted: 'Lettura interrotta: nulla è stato importato.',
+    columns: {
+      ownCriterion: 'I voti di un criterio',
+      marksOf: 'I voti di «{{criterion}}»',
+      criterion: 'Il nome del criterio, riga per riga',
+      mark: 'Il voto, riga per riga',
+    },
     toRanking: 'Vai alla classifica',
   },
 };

@@ -17,6 +17,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
 import { nowText, useCommand } from '../use-command.ts';
 import type { JurorSheet } from '../use-contest.ts';
+import { MarkColumnsPanel } from './mark-columns-panel.tsx';
 import { NoteDecisions } from './note-decisions.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
@@ -130,9 +131,10 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
             <Icon of={IconAlertTriangle} />
             <div>
               <b className="strong">{t('ranking:import.refused')}</b>
-              {refusals.map((note) => (
-                <p key={`${note.code} ${note.row ?? ''}`}>{describeNote(note, language)}</p>
-              ))}
+              {refusals.map((note) => {
+                const text = describeNote(note, language);
+                return <p key={text}>{text}</p>;
+              })}
             </div>
           </div>
         )}
@@ -182,11 +184,18 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
         )}
       </Panel>
       {refusals.length > 0 ? null : (
-        <>
-          <NoteDecisions preview={preview} decisions={choices.decisions} onDecide={state.decide} />
-          <PreviewTable preview={preview} />
-        </>
+        <NoteDecisions preview={preview} decisions={choices.decisions} onDecide={state.decide} />
       )}
+      {reading.facts === null || refusals.some(({ code }) => code === 'already-imported') ? null : (
+        <MarkColumnsPanel
+          document={document}
+          facts={reading.facts}
+          mapping={preview.mapping}
+          isAmbiguous={refusals.some(({ code }) => code === 'column-repeated')}
+          onChange={(mapping) => state.choose({ mapping })}
+        />
+      )}
+      {refusals.length > 0 ? null : <PreviewTable preview={preview} />}
     </div>
   );
 }

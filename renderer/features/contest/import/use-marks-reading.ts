@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PickedFile } from '../../../../shared/contract/contract.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { Scale } from '../../../../shared/domain/scale.ts';
+import type { ColumnMapping } from '../../../../shared/importing/fields.ts';
 import type { MarkDecision, MarkDecisions } from '../../../../shared/importing/judge-marks.ts';
 import type { MarkSetting } from '../../../../shared/importing/mark-setting.ts';
 import type { TableChoices } from '../../../../shared/importing/open-table.ts';
@@ -27,6 +28,8 @@ export interface MarksReading {
 export interface MarksChoices {
   readonly table: TableChoices;
   readonly decisions: MarkDecisions;
+  /** What each column holds; null for the proposed mapping. */
+  readonly mapping: ColumnMapping | null;
   /** Whose sheet it is, for a file without a column of jurors. */
   readonly juror: string | null;
   /** The scale of a contest that takes everything from the sheet; null for the proposed one. */
@@ -41,12 +44,12 @@ export interface UseMarksReading {
   readonly fraction: number | null;
   readonly choices: MarksChoices;
   decide(rows: readonly number[], decision: MarkDecision | null): void;
-  choose(choices: Partial<Pick<MarksChoices, 'table' | 'juror' | 'scale'>>): void;
+  choose(choices: Partial<Pick<MarksChoices, 'table' | 'mapping' | 'juror' | 'scale'>>): void;
   stop(): void;
   again(): void;
 }
 
-const AS_FOUND: MarksChoices = { table: {}, decisions: new Map(), juror: null, scale: null };
+const AS_FOUND: MarksChoices = { table: {}, mapping: null, decisions: new Map(), juror: null, scale: null };
 
 /** Reads a sheet of marks in a worker, anew after every choice. Nothing is stored by it. */
 export function useMarksReading(
@@ -85,10 +88,10 @@ export function useMarksReading(
     const read = async () => {
       tell(0);
       const { document: contest, sheets: stored } = known.current;
-      const { table, decisions, juror } = choices;
+      const { table, mapping, decisions, juror } = choices;
       if (isEmptyContest(contest)) {
         const started = startReading<'new-contest'>(
-          { kind: 'new-contest', file, choices: table, scale: choices.scale, decisions },
+          { kind: 'new-contest', file, choices: table, mapping, scale: choices.scale, decisions },
           tell,
         );
         running.current = () => started.stop();
@@ -103,7 +106,7 @@ export function useMarksReading(
           kind: 'marks',
           file,
           choices: table,
-          mapping: null,
+          mapping,
           setting: settingOf(contest, stored),
           knownImports: new Map(imports.map(({ hash, fileName }) => [hash, fileName])),
           decisions,
@@ -136,8 +139,14 @@ export function useMarksReading(
     [],
   );
   const choose = useCallback(
-    (next: Partial<Pick<MarksChoices, 'table' | 'juror' | 'scale'>>) =>
-      setChoices((before) => ({ ...before, ...next, decisions: new Map() })),
+    (next: Partial<Pick<MarksChoices, 'table' | 'mapping' | 'juror' | 'scale'>>) =>
+      setChoices((before) => ({
+        ...before,
+        // Read in another way, the table may have other columns.
+        ...(next.table === undefined ? {} : { mapping: null }),
+        ...next,
+        decisions: new Map(),
+      })),
     [],
   );
   const stop = useCallback(() => running.current(), []);
