@@ -1,14 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  Dialog,
-  DialogTrigger,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
+import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { Icon, type IconShape } from './icon.tsx';
 import { KeyHint } from './key-hint.tsx';
@@ -66,29 +58,5 @@ export function MenuButton({ label, name, icon, className = 'btn', actions }: Me
         </AriaMenu>
       </Popover>
     </MenuTrigger>
-  );
-}
-
-interface PopoverButtonProps {
-  readonly label: ReactNode;
-  /** Names what opens. */
-  readonly title: string;
-  readonly icon?: IconShape;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-/** A button that opens a small piece of page beside it: the evidence of a number, an explanation. */
-export function PopoverButton({ label, title, icon, className = 'btn quiet sm', children }: PopoverButtonProps) {
-  return (
-    <DialogTrigger>
-      <AriaButton className={className}>
-        {icon === undefined ? null : <Icon of={icon} size="s" />}
-        {label}
-      </AriaButton>
-      <Popover className="popover is-padded" offset={6}>
-        <Dialog aria-label={title}>{children}</Dialog>
-      </Popover>
-    </DialogTrigger>
   );
 }
