@@ -1,11 +1,11 @@
 import { IconChevronLeft, IconChevronRight, IconUserOff } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { setNoShow } from '../../../data/commands/contest-pitches.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { PitchClock } from '../sheet/pitch-clock.tsx';
+import { putOnStage, useStageClock } from '../stage-clock.ts';
 import { useCommand } from '../use-command.ts';
 
 /** Pitches named after the one on stage. */
@@ -15,10 +15,18 @@ const NEXT = 3;
 export function StagePanel({ document }: { readonly document: ContestDocument }) {
   const { t } = useWords();
   const run = useCommand();
-  const [position, setPosition] = useState(0);
-  const pitch = document.pitches[Math.min(position, document.pitches.length - 1)];
+  const onStage = useStageClock(document.id);
+  const position = Math.max(
+    0,
+    document.pitches.findIndex(({ id }) => id === onStage?.pitch),
+  );
+  const pitch = document.pitches[position];
   if (pitch === undefined) return null;
   const all = document.pitches.length;
+  const goTo = (index: number) => {
+    const other = document.pitches[index];
+    if (other !== undefined) putOnStage(document.id, other.id);
+  };
   const next = document.pitches.slice(position + 1, position + 1 + NEXT);
   return (
     <section className="panel" aria-label={t('contest:desk.pitchStage', { position: position + 1, all })}>
@@ -34,20 +42,20 @@ export function StagePanel({ document }: { readonly document: ContestDocument })
             {pitch.value.noShow ? <Badge icon={IconUserOff}>{t('contest:desk.noShow')}</Badge> : null}
           </p>
         </div>
-        <PitchClock key={pitch.id} minutes={document.contest.pitchMinutes} />
+        <PitchClock contest={document.id} pitch={pitch.id} minutes={document.contest.pitchMinutes} />
       </div>
       <div className="desk-next">
         <IconButton
           icon={IconChevronLeft}
           label={t('sheet:previous')}
           isDisabled={position === 0}
-          onPress={() => setPosition(position - 1)}
+          onPress={() => goTo(position - 1)}
         />
         <IconButton
           icon={IconChevronRight}
           label={t('sheet:next')}
           isDisabled={position >= all - 1}
-          onPress={() => setPosition(position + 1)}
+          onPress={() => goTo(position + 1)}
         />
         <ol className="grow">
           {next.map((one, index) => (

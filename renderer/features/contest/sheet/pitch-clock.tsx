@@ -3,40 +3,35 @@ import { useEffect, useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { useWords } from '../../../ui/text.tsx';
+import { pauseClock, putOnStage, startClock, useStageClock } from '../stage-clock.ts';
 import './clock.css';
 
 const SECOND = 1000;
 
-/** A pitch clock: what is left while it stands, and when it ends while it runs. Milliseconds. */
-interface ClockState {
-  readonly left: number;
-  readonly endsAt: number | null;
-}
-
 interface PitchClockProps {
+  readonly contest: string;
+  readonly pitch: string;
   readonly minutes: number;
 }
 
 /** The time of a pitch. Its text changes once a second and nothing moves; at the end it counts on, nothing locks. */
-export function PitchClock({ minutes }: PitchClockProps) {
+export function PitchClock({ contest, pitch, minutes }: PitchClockProps) {
   const { t } = useWords();
   const whole = minutes * 60 * SECOND;
-  const [clock, setClock] = useState<ClockState>({ left: whole, endsAt: null });
-  const [now, setNow] = useState(0);
-  const isRunning = clock.endsAt !== null;
+  const onStage = useStageClock(contest);
+  // Another pitch than the one on stage has its whole time before it; looking at it leaves the running clock alone.
+  const clock = onStage?.pitch === pitch ? onStage : null;
+  const rest = clock?.left ?? whole;
+  const endsAt = clock?.endsAt ?? null;
+  const isRunning = endsAt !== null;
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
     if (!isRunning) return undefined;
     const timer = window.setInterval(() => setNow(performance.now()), SECOND / 4);
     return () => window.clearInterval(timer);
   }, [isRunning]);
-  const left = clock.endsAt === null ? clock.left : clock.endsAt - Math.max(now, clock.endsAt - clock.left);
+  const left = endsAt === null ? rest : endsAt - Math.max(now, endsAt - rest);
   const isOver = left < 0;
-  const start = () => {
-    const at = performance.now();
-    setNow(at);
-    setClock({ left: clock.left, endsAt: at + clock.left });
-  };
-  const pause = () => setClock({ left: (clock.endsAt ?? 0) - performance.now(), endsAt: null });
   return (
     <div className="clock">
       <div className="clock-face" role="timer" aria-label={t('sheet:timer.label')}>
@@ -54,16 +49,16 @@ export function PitchClock({ minutes }: PitchClockProps) {
           size="sm"
           kind="quiet"
           icon={isRunning ? IconPlayerPause : IconPlayerPlay}
-          onPress={isRunning ? pause : start}
+          onPress={() => (isRunning ? pauseClock(contest) : startClock(contest, pitch, rest))}
         >
           {isRunning ? t('sheet:timer.pause') : t('sheet:timer.start')}
         </Button>
-        {clock.left === whole && !isRunning ? null : (
+        {rest === whole && !isRunning ? null : (
           <IconButton
             size="sm"
             icon={IconRotate}
             label={t('sheet:timer.reset')}
-            onPress={() => setClock({ left: whole, endsAt: null })}
+            onPress={() => putOnStage(contest, pitch)}
           />
         )}
       </div>

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
+import { pitchUnderWay } from '../stage-clock.ts';
 import { nowText, useCommand } from '../use-command.ts';
 import { useContest, useSheet } from '../use-contest.ts';
 import { ReceiptPage } from './receipt-page.tsx';
@@ -46,7 +47,13 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
   const run = useCommand();
   const showNote = useNotes();
   const [stage, setStage] = useState<Stage>({ kind: 'gate' });
-  const [position, setPosition] = useState(0);
+  // While a pitch is on stage with its clock running, a sheet opens there.
+  const [position, setPosition] = useState(() =>
+    Math.max(
+      0,
+      document.pitches.findIndex(({ id }) => id === pitchUnderWay(document.id)),
+    ),
+  );
   const person = document.jurors.find(({ id }) => id === juror);
   const leave = () => navigate(`/contests/${document.id}`);
 
