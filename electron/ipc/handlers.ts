@@ -22,7 +22,6 @@ export interface HandlerContext {
   readonly t: () => Translate;
   readonly window: () => BrowserWindow;
   readonly send: (event: BridgeEvent) => void;
-  readonly onWorkspaceOpened: () => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onPageEvent: (event: string) => void;
   readonly onReadyToClose: () => void;
@@ -44,7 +43,6 @@ export function composeHandlers(context: HandlerContext): Handlers {
       settings,
       log,
       freeBytes: () => fs.freeBytes(places.workspaces).catch(() => Number.MAX_SAFE_INTEGER),
-      onOpened: context.onWorkspaceOpened,
       onSettings: context.onSettings,
     }),
     ...fileHandlers({

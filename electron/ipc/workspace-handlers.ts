@@ -13,7 +13,6 @@ export interface WorkspaceHandlerContext {
   readonly settings: SettingsFile;
   readonly log: EventLog;
   readonly freeBytes: () => Promise<number>;
-  readonly onOpened: () => void;
   readonly onSettings: (settings: Settings) => void;
 }
 
@@ -27,7 +26,6 @@ export function workspaceHandlers(context: WorkspaceHandlerContext) {
       const opening = await journal.open();
       if (!opening.ok) return opening;
       for (const notice of opening.value.notices) context.log.note('journal-mended', { kind: notice.kind });
-      context.onOpened();
       const { workspaceId, deviceId, appVersion, sample } = facts;
       return ok({
         workspaceId,

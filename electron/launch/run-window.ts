@@ -65,9 +65,6 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
     t: () => t,
     window: () => main.window,
     send: (event) => main.send(event),
-    onWorkspaceOpened: () => {
-      pageHasStore = true;
-    },
     onSettings: applySettings,
     onPageEvent: (event) => {
       if (event === 'ready') pageIsReady();
@@ -101,6 +98,8 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
   }
 
   function pageIsReady(): void {
+    // Earlier it neither listens to `closing` nor shows anything that could be changed: waiting for it would be in vain.
+    pageHasStore = true;
     fileOpening.pageReady((path) => main.send({ type: 'file-opened', path }));
     if (switches.screenshot !== null) void quitWithScreenshot(switches.screenshot);
   }
