@@ -3,6 +3,9 @@ import { addPitches } from '../../renderer/data/commands/contest-pitches.ts';
 import { openRound } from '../../renderer/data/commands/contest-round.ts';
 import { createContest } from '../../renderer/data/commands/contest-setup.ts';
 import type { ContestRefusal } from '../../renderer/data/commands/contest-change.ts';
+import { digestText } from '../../renderer/data/commands/sheet-digest.ts';
+import { setMark } from '../../renderer/data/commands/sheet-marks.ts';
+import { submitSheet } from '../../renderer/data/commands/sheet-submission.ts';
 import type { Change } from '../../renderer/data/store-contract.ts';
 import { draftCriteria } from '../../shared/contest-rules/criteria-templates.ts';
 import { readContest, type ContestDocument } from '../../shared/documents/contest-document.ts';
@@ -44,4 +47,27 @@ export async function openContestOn(
   await store(laptop, addJurors(await contestOn(laptop, id), people, 'legame dichiarato'));
   await store(laptop, openRound(await contestOn(laptop, id), '2021-07-15T09:00:00.000Z'));
   return id;
+}
+
+/** Signs the sheet of a juror (counted from 0) that gives each pitch one mark on every criterion. */
+export async function signSheet(
+  laptop: Laptop,
+  contest: string,
+  position: number,
+  marks: readonly number[],
+): Promise<void> {
+  const document = await contestOn(laptop, contest);
+  const juror = document.jurors[position]?.id ?? '';
+  for (const [index, mark] of marks.entries()) {
+    const pitch = document.pitches[index]?.id ?? '';
+    for (const { id } of document.criteria) {
+      const sheet = await sheetOn(laptop, contest, juror);
+      await store(laptop, setMark({ document, juror, sheet }, pitch, id, mark));
+    }
+  }
+  const sheet = await sheetOn(laptop, contest, juror);
+  const signing = { reason: '', now: '2021-07-15T10:00:00.000Z' };
+  const signed = await submitSheet({ document, juror, sheet }, signing, digestText);
+  if (!signed.ok) throw new Error(signed.error.code);
+  await store(laptop, signed.value.change);
 }
