@@ -9,7 +9,7 @@ import { CommandsContext, type Commands } from '../../renderer/platform/commands
 import { SessionProvider } from '../../renderer/platform/session.tsx';
 import { WordsProvider } from '../../renderer/ui/text.tsx';
 import { NotesProvider } from '../../renderer/ui/toast.tsx';
-import type { Bridge } from '../../shared/contract/contract.ts';
+import type { Bridge, Settings } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/lib/result.ts';
 import { bridgeOf, workspaceOf, type Laptop } from './laptop.ts';
 
@@ -35,6 +35,7 @@ export function openScreen(
   address: string,
   screen: ReactNode,
   methods: Partial<Bridge> = {},
+  changed: Partial<Settings> = {},
 ): OpenedScreen {
   const { hook, history } = memoryLocation({ path: address, record: true });
   const workspace = workspaceOf('A', []);
@@ -46,7 +47,7 @@ export function openScreen(
   const session = {
     bridge,
     workspace,
-    settings: workspace.settings,
+    settings: { ...workspace.settings, ...changed },
     changeSettings: () => Promise.resolve(ok(workspace.settings)),
   };
   const opened = render(

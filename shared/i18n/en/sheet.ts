@@ -13,6 +13,17 @@ export const sheet = {
     takeBackSubmission: 'signature taken back',
     import: 'import of marks',
   },
+  entrance: {
+    contests: 'Choose the contest you vote in.',
+    noContest: 'Open the package you received: the contest comes with it.',
+    title: 'Who votes?',
+    choose: 'Choose your name: your sheet opens, and no other.',
+    notOpen: 'Voting is not open: the coordination opens it.',
+    name: 'Juror',
+    code: 'Code',
+    world: 'World',
+    nobody: 'Nobody is on this jury yet.',
+  },
   gate: {
     title: 'Sheet of {{name}}',
     text: 'Only {{name}} opens this sheet. Earlier jurors are not shown, and nobody will see this one.',

@@ -10,6 +10,17 @@ export const sheet = {
     takeBackSubmission: 'firma annullata',
     import: 'importazione dei voti',
   },
+  entrance: {
+    contests: 'Scegli il contest in cui voti.',
+    noContest: 'Apri il pacchetto che hai ricevuto: il contest arriva con quello.',
+    title: 'Chi vota?',
+    choose: 'Scegli il tuo nome: si apre la tua scheda, e solo quella.',
+    notOpen: 'La votazione non è aperta: la apre il coordinamento.',
+    name: 'Giurato',
+    code: 'Codice',
+    world: 'Mondo',
+    nobody: 'In questa giuria non c’è ancora nessuno.',
+  },
   gate: {
     title: 'Scheda di {{name}}',
     text: 'Solo {{name}} apre questa scheda. Chi ha votato prima non si vede, e nessuno vedrà questa.',
