@@ -126,7 +126,7 @@ test.describe.serial('two laptops write the same field', () => {
     // The same stick once more, and one that brings nothing this laptop has not.
     await openStick(anna, stick);
     await anna.packages.expectNothingNew();
-    await anna.packages.discard();
+    await anna.packages.leave();
     const back = await fillStick(anna);
     await openStick(bruno, back);
     await bruno.packages.expectNothingNew();

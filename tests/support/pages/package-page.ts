@@ -18,12 +18,13 @@ export class PackagePage {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Pacchetto unito' })).toBeVisible();
   }
 
-  async discard(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Non tenere niente' }).click();
+  /** Leaves a package that brings nothing. */
+  async leave(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Vai al programma' }).click();
   }
 
   async expectNothingNew(): Promise<void> {
     await expect(this.finding()).toContainText('Questo portatile ha già tutto quello che c’è nel pacchetto.');
-    await expect(this.page.getByRole('button', { name: 'Unisci a questo portatile' })).toBeDisabled();
+    await expect(this.page.getByRole('button', { name: 'Unisci a questo portatile' })).toHaveCount(0);
   }
 }
