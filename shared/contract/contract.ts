@@ -104,8 +104,6 @@ const paperSchema = z.object({
   parts: z.array(paperPartSchema).min(1).max(1000).readonly(),
 });
 
-/** A paper ready to be printed, as the templates of `shared/reports` make it. */
-export type Paper = z.infer<typeof paperSchema>;
 
 /** The only description of what crosses the bridge. Both ends derive their types from this object. */
 export const contract = {

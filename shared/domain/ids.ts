@@ -24,9 +24,6 @@ export type ProgrammeId = z.infer<typeof programmeIdSchema>;
 export type OrganisationId = z.infer<typeof organisationIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;
 export type ContestId = z.infer<typeof contestIdSchema>;
-export type CriterionId = z.infer<typeof criterionIdSchema>;
-export type PitchId = z.infer<typeof pitchIdSchema>;
-export type JurorId = z.infer<typeof jurorIdSchema>;
 export type AttachmentId = z.infer<typeof attachmentIdSchema>;
 
 /**

@@ -129,7 +129,7 @@ export const paper = {
     open_other: 'Voting is still open and {{count}} sheets are missing.',
     closed_one: 'Voting was closed at {{time}} with one sheet missing.',
     closed_other: 'Voting was closed at {{time}} with {{count}} sheets missing.',
-    closingReason: 'Reason for closing: “{{reason}}”.',
+    closingReason: 'Reason for closing: “{{reason}}”',
     safe: 'The podium stays the same whatever they held.',
     couldMove: 'In the extreme case, with marks all opposite to the others, they could have changed the podium.',
     notComputed: 'Whether they could have changed the podium was not computed.',
@@ -192,7 +192,7 @@ export const paper = {
     title: 'Receipt',
     none: 'The juror has not submitted yet: these marks are a draft and do not count.',
     submitted: 'Submission {{version}}, {{day}}, {{time}}. The SHA-256 fingerprint sums up the marks above.',
-    reason: 'Reason for the new version: “{{reason}}”.',
+    reason: 'Reason for the new version: “{{reason}}”',
   },
   blank: {
     title: 'Score sheet',

@@ -129,7 +129,7 @@ export const paper = {
     open_other: 'Il turno è ancora aperto e mancano {{count}} schede.',
     closed_one: 'Il turno è stato chiuso alle {{time}} con una scheda mancante.',
     closed_other: 'Il turno è stato chiuso alle {{time}} con {{count}} schede mancanti.',
-    closingReason: 'Motivo della chiusura: «{{reason}}».',
+    closingReason: 'Motivo della chiusura: «{{reason}}»',
     safe: 'Il podio resta lo stesso, qualunque voto portassero.',
     couldMove: 'Nel caso estremo, con voti tutti opposti a quelli degli altri, avrebbero potuto cambiare il podio.',
     notComputed: 'Non è stato calcolato se avrebbero potuto cambiare il podio.',
@@ -192,7 +192,7 @@ export const paper = {
     title: 'Ricevuta',
     none: 'Il giurato non ha ancora consegnato: questi voti sono una bozza e non contano.',
     submitted: 'Consegna {{version}}, {{day}}, ore {{time}}. L’impronta SHA-256 riassume i voti qui sopra.',
-    reason: 'Motivo della nuova versione: «{{reason}}».',
+    reason: 'Motivo della nuova versione: «{{reason}}»',
   },
   blank: {
     title: 'Scheda del giurato',

@@ -17,11 +17,3 @@ export async function saveInFolder(app: ElectronApplication, folder: string): Pr
     };
   }, folder);
 }
-
-/** The person thinks better of it in every system window. */
-export async function cancelDialogs(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog }) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
-  });
-}

@@ -43,7 +43,7 @@ export function JurorBoard({ document, standings, chosen, onChoose, onVote }: Ju
             {open === 0 ? (
               t('contest:desk.allSigned')
             ) : (
-              <RichText text={t('contest:desk.signedOf', { signed, open })} />
+              <RichText text={t('contest:desk.signedOf', { count: signed, open })} />
             )}
           </span>
           <span className="legend">
