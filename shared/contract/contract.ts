@@ -104,7 +104,6 @@ const paperSchema = z.object({
   parts: z.array(paperPartSchema).min(1).max(1000).readonly(),
 });
 
-
 /** The only description of what crosses the bridge. Both ends derive their types from this object. */
 export const contract = {
   'workspace.open': method<WorkspaceState, StorageFailure | WorkspaceTooNew>()(z.object({})),

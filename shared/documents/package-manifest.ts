@@ -12,7 +12,6 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** One file inside a package. */
 export const packageEntrySchema = z.object({ name: z.string(), sha256, size: z.number().int().min(0) });
 
-
 /** Just enough to tell a package of a newer app from a damaged one. */
 export const packageVersionSchema = z.object({
   format: z.literal('miracolo-package'),

@@ -4,7 +4,6 @@ import { worldSchema } from './person.ts';
 /** What the declared ranking rule averages: all marks, or all but the `trim` highest and lowest per criterion. */
 export const rankingMethodSchema = z.enum(['raw', 'trimmed']);
 
-
 /** A contest before a jury. The scale is shared by all its criteria: `scaleMin` to `scaleMax` in steps of `scaleStep`. */
 export const contestSchema = z.object({
   title: z.string().catch(''),
