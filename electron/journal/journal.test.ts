@@ -172,7 +172,7 @@ describe('a file that changes while the app runs', () => {
 test('names in the folder that are no journals are passed over', async () => {
   const journal = await openJournal();
   await journal.append(DOCUMENT, [bytesOf(1)]);
-  await writeFile(join(home, 'journal', 'private.01ARZ3NDEKTSV4RRFFQ69G5FAV.journal'), 'x');
+  await writeFile(join(home, 'journal', 'secret.01ARZ3NDEKTSV4RRFFQ69G5FAV.journal'), 'x');
   await writeFile(join(home, 'journal', '.miracolo-abc.tmp'), 'x');
   const opening = await journal.open();
   expect(opening.ok && opening.value.heads.map((head) => head.documentId)).toEqual([DOCUMENT]);

@@ -7,7 +7,7 @@ import type {
   StorageFailure,
 } from '../../shared/contract/failures.ts';
 import { copyDocument } from '../../shared/documents/document-copy.ts';
-import type { DocumentId } from '../../shared/documents/document-id.ts';
+import { isPackable, type DocumentId } from '../../shared/documents/document-id.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
 import type { Attachments } from '../files/attachments.ts';
 import { sha256Of, writeDurably } from '../files/durable-write.ts';
@@ -70,7 +70,7 @@ export function createPackages(context: PackageContext): Packages {
   > {
     const documents: PackedDocument[] = [];
     const hashes = new Set<string>();
-    for (const documentId of new Set(documentIds)) {
+    for (const documentId of new Set(documentIds.filter(isPackable))) {
       const contents = await journal.read(documentId);
       if (!contents.ok) return contents;
       const copy = copyDocument(contents.value.updates);

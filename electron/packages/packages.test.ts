@@ -18,6 +18,7 @@ import { readPackage } from './read-package.ts';
 
 const ORGANISATION: DocumentId = 'organisation/01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const SHEET: DocumentId = 'sheet/01ARZ3NDEKTSV4RRFFQ69G5FAW/01ARZ3NDEKTSV4RRFFQ69G5FAX';
+const PRIVATE: DocumentId = 'private/01ARZ3NDEKTSV4RRFFQ69G5FAX';
 const LOGO = new TextEncoder().encode('a logo');
 
 let home: string;
@@ -93,6 +94,17 @@ function goodFiles(): PackageFiles {
 }
 
 describe('an exported edition', () => {
+  test('holds nothing a person noted for themselves, even when asked for it', async () => {
+    const made = await filledLaptop();
+    await made.journal.append(PRIVATE, updatesOf({ 'private-note/P/text': 'appunto segreto' }));
+    const path = join(home, 'edizione.miracolo');
+    const asked = [ORGANISATION, SHEET, PRIVATE];
+    expect((await made.packages.export({ path, editionName: '', documentIds: asked })).ok).toBe(true);
+    const entries = unzipSync(new Uint8Array(await readFile(path)));
+    expect(Object.keys(entries).filter((name) => name.startsWith('updates/'))).toHaveLength(2);
+    for (const bytes of Object.values(entries)) expect(new TextDecoder().decode(bytes)).not.toContain('segreto');
+  });
+
   test('opens on another laptop with the same documents and attachments', async () => {
     const bytes = await exported();
     const other = await laptop('Giuria');

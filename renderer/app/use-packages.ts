@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import type { Bridge } from '../../shared/contract/contract.ts';
+import { isPackable } from '../../shared/documents/document-id.ts';
 import { useStore } from '../data/store-provider.tsx';
 import { useCurrentEdition } from '../data/use-current-edition.ts';
 import { describeFailure } from '../data/describe-failure.ts';
@@ -47,7 +48,7 @@ export function useExportPackage(): () => Promise<void> {
       showNote({ message: describeFailure(t, flushed.error) });
       return;
     }
-    const documentIds = await store.database.documents.toCollection().primaryKeys();
+    const documentIds = (await store.database.documents.toCollection().primaryKeys()).filter(isPackable);
     const editionName = edition?.name ?? '';
     const written = await bridge['packages.export']({
       suggestedName: t('shell:export.fileName', { name: editionName === '' ? t('shell:appName') : editionName }),

@@ -5,8 +5,8 @@ import type { Conflict } from '../../shared/documents/conflicts.ts';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
 import type { ContestDocument } from '../../shared/documents/contest-document.ts';
 import type { Identified } from '../../shared/documents/record.ts';
-import type { FrozenPlace } from '../../shared/documents/result-document.ts';
-import type { HashedSubmission } from '../../shared/documents/sheet-document.ts';
+import type { ResultDocument } from '../../shared/documents/result-document.ts';
+import type { DraftEntry, HashedSubmission } from '../../shared/documents/sheet-document.ts';
 
 /** Projection: an edition of the programme. */
 export interface EditionRow extends Edition {
@@ -40,24 +40,18 @@ export interface SheetRow {
   readonly documentId: string;
   readonly contest: string;
   readonly juror: string;
-  readonly drafts: readonly {
+  readonly drafts: readonly (Omit<DraftEntry, 'marks'> & {
     readonly pitch: string;
     readonly marks: Readonly<Record<string, number>>;
-    readonly remark: string;
-    readonly recused: boolean;
-    readonly recusalReason: string;
-  }[];
+  })[];
   /** First to last. */
   readonly submissions: readonly HashedSubmission[];
 }
 
-/** Projection: the frozen result of a contest. */
-export interface ResultRow {
+/** Projection: the result of a contest with its decisions and its trace. */
+export interface ResultRow extends ResultDocument {
   /** The contest's id. */
   readonly id: string;
-  readonly closedAt: string;
-  readonly inputsHash: string;
-  readonly places: readonly FrozenPlace[];
 }
 
 /** Projection: something that waits for a choice between two laptops' words. */

@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { ContestDocument } from '../documents/contest-document.ts';
+import { readContest, type ContestDocument } from '../documents/contest-document.ts';
 import { criterionSchema, jurorSchema, pitchSchema, roundSchema, type Contest, type Juror } from '../domain/contest.ts';
 import { criterionIdSchema, jurorIdSchema, newId, pitchIdSchema } from '../domain/ids.ts';
 import type { CriterionDraft } from '../importing/criteria.ts';
@@ -71,15 +71,7 @@ export function contestFromMarks({ setting, marks }: SheetOfMarks, options: Cont
   }));
   const lasting = (previewId: string): string => ids.get(previewId) ?? previewId;
   return {
-    document: {
-      id: options.id,
-      contest: options.facts,
-      criteria,
-      pitches,
-      jurors,
-      recusals: [],
-      round: roundSchema.parse({}),
-    },
+    document: { ...readContest(new Map(), options.id), contest: options.facts, criteria, pitches, jurors },
     marks: marks.map(({ jurorId, pitchId, criterionId, value }) => ({
       juror: lasting(jurorId),
       pitch: lasting(pitchId),

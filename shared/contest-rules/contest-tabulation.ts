@@ -4,6 +4,8 @@ import { findScaleFault } from '../domain/scale.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { RankingRule } from '../scoring/ranking-rule.ts';
 import type { ScoreInput, Sheet } from '../scoring/score-input.ts';
+import { coverageOf } from './coverage.ts';
+import { answersCriteria } from './criteria-version.ts';
 import { scaleOf } from './submission-drafting.ts';
 
 /** What a juror handed in, first to last. Drafts never count. */
@@ -26,17 +28,19 @@ export interface MarkOffScale {
 /** The scores to tabulate, and what had to stay out of them. */
 export interface ContestTabulationInput {
   readonly scores: ContestScores;
+  /** Jurors whose sheet answers criteria that were changed since: it stays out until it is signed again. */
+  readonly outdated: readonly string[];
   readonly offScale: readonly MarkOffScale[];
 }
 
 /** The ranking rule a contest has declared. */
 export function ruleOf(document: Pick<ContestDocument, 'contest'>): RankingRule {
   const { method, trim } = document.contest;
-  return method === 'raw' ? { method } : { method, trim };
+  return method === 'trimmed' ? { method, trim } : { method: 'raw' };
 }
 
 /**
- * Turns the latest version of every sheet into scores. No-shows are no entries. A recusal of the organiser or of the juror takes
+ * Turns the latest version of every sheet into scores. No-shows and calibration pitches are no entries. A recusal of the organiser or of the juror takes
  * the sheet out, whatever marks stand on it. An absent juror's signed marks still count; nothing else is expected of them.
  */
 export function tabulationInputOf(
@@ -44,15 +48,26 @@ export function tabulationInputOf(
   sheets: readonly JurorSubmissions[],
 ): ContestTabulationInput {
   const scale = scaleOf(document);
-  const latest = new Map(sheets.map(({ juror, submissions }) => [juror, submissions.at(-1)?.body]));
+  const latest = new Map(
+    sheets.flatMap(({ juror, submissions }) => {
+      const last = submissions.at(-1)?.body;
+      return last === undefined ? [] : [[juror, last] as const];
+    }),
+  );
+  const outdated = document.jurors
+    .map(({ id }) => id)
+    .filter((juror) => !answersCriteria(document, latest.get(juror)?.criteriaVersion));
+  for (const juror of outdated) latest.delete(juror);
   const recusals = new Set(document.recusals.map(({ juror, pitch }) => `${juror}.${pitch}`));
-  const entries = document.pitches.filter(({ value }) => !value.noShow).map(({ id }) => id);
+  const entries = document.pitches.filter(({ value }) => !value.noShow && !value.isCalibration).map(({ id }) => id);
   const offScale: MarkOffScale[] = [];
   const scored: Sheet<string, string, string>[] = [];
   for (const { id: juror, value } of document.jurors) {
     const entryOf = indexEntries(latest.get(juror));
+    const isCovered = coverageOf(document, juror);
     for (const pitch of entries) {
       const entry = entryOf.get(pitch);
+      if (entry === undefined && !isCovered(pitch)) continue;
       if (recusals.has(`${juror}.${pitch}`) || entry?.recused === true) {
         scored.push({ juror, entry: pitch, state: 'recused', marks: new Map() });
         continue;
@@ -76,6 +91,7 @@ export function tabulationInputOf(
       sheets: scored,
     },
     offScale,
+    outdated,
   };
 }
 

@@ -6,6 +6,7 @@ import { competitionRanks } from '../scoring/ranking.ts';
 import type { RankingRule } from '../scoring/ranking-rule.ts';
 import { raw } from '../scoring/raw.ts';
 import { trimmed } from '../scoring/trimmed.ts';
+import { expectedPlaces } from './coverage.ts';
 import {
   ruleOf,
   tabulationInputOf,
@@ -46,6 +47,8 @@ export interface RankingView {
   readonly noShows: readonly Identified<Pitch>[];
   readonly completeness: Completeness<string, string, string>;
   readonly offScale: readonly MarkOffScale[];
+  /** Jurors whose sheet answers criteria that were changed since. */
+  readonly outdated: readonly string[];
   readonly scores: ContestScores;
   /** Decimals that tell apart any two values of a column that are not equal, between 2 and 4. */
   readonly digits: number;
@@ -53,17 +56,17 @@ export interface RankingView {
 
 /** Tabulates a contest by its declared rule, with the other method beside it. */
 export function viewRanking(document: ContestDocument, sheets: readonly JurorSubmissions[]): RankingView {
-  const { scores, offScale } = tabulationInputOf(document, sheets);
+  const { scores, offScale, outdated } = tabulationInputOf(document, sheets);
   const rule = ruleOf(document);
   const trim = Math.max(1, document.contest.trim);
   const rawRanks = indexRanks(raw(scores));
   const trimmedRanks = indexRanks(trimmed(scores, rule.method === 'trimmed' ? rule.trim : trim));
   const deciding = rule.method === 'raw' ? rawRanks : trimmedRanks;
-  const state = completeness(scores);
+  const state = completeness(scores, expectedPlaces(document));
   const countsOf = new Map(state.entries.map(({ entry, counts }) => [entry, counts]));
   const positionOf = new Map(document.pitches.map(({ id }, index) => [id, index]));
   const rows = document.pitches
-    .filter(({ value }) => !value.noShow)
+    .filter(({ value }) => !value.noShow && !value.isCalibration)
     .map(({ id, value }): RankingRow => {
       const place = deciding.get(id);
       const counts = countsOf.get(id);
@@ -97,6 +100,7 @@ export function viewRanking(document: ContestDocument, sheets: readonly JurorSub
     noShows: document.pitches.filter(({ value }) => value.noShow),
     completeness: state,
     offScale,
+    outdated,
     scores,
     digits: digitsFor(rows),
   };

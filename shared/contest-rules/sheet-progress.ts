@@ -3,9 +3,12 @@ import type { DraftEntry, HashedSubmission } from '../documents/sheet-document.t
 import { sheetValue } from '../scoring/sheet-value.ts';
 import type { SubmittedEntry } from '../domain/submission.ts';
 import { findScaleFault } from '../domain/scale.ts';
+import { coverageOf } from './coverage.ts';
 
-/** Where a juror stands with one pitch. `recused` has no marks; `no-show` was never presented. */
-export type PitchState = 'to-score' | 'begun' | 'complete' | 'recused' | 'no-show';
+/**
+ * Where a juror stands with one pitch. `recused` has no marks; `no-show` was never presented; `not-asked` belongs to other jurors.
+ */
+export type PitchState = 'to-score' | 'begun' | 'complete' | 'recused' | 'no-show' | 'not-asked';
 
 /** One pitch on a juror's sheet. */
 export interface PitchProgress {
@@ -71,26 +74,42 @@ export function entryOnSheet(sheet: SheetParts, pitch: string): DraftEntry | und
   if (draft !== undefined) return draft;
   const entry = sheet.submissions.at(-1)?.body.entries.find((one) => one.pitch === pitch);
   if (entry === undefined) return undefined;
-  const { marks, remark, recused, recusalReason } = entry;
-  return { marks: new Map(Object.entries(marks)), remark, recused, recusalReason };
+  const { marks, remark, recused, recusalReason, interests, interestNote } = entry;
+  return {
+    marks: new Map(Object.entries(marks)),
+    remark,
+    recused,
+    recusalReason,
+    interests: interests ?? [],
+    interestNote: interestNote ?? '',
+  };
 }
 
 /** Reads a juror's drafts against the contest. What is not on the scale reads as not yet scored, never as another mark. */
 export function readProgress(document: ContestDocument, juror: string, sheet: SheetParts): SheetProgress {
+  const isCovered = coverageOf(document, juror);
   const pitches = document.pitches.map(({ id, value }) =>
-    readPitch(document, juror, id, value.noShow, entryOnSheet(sheet, id)),
+    isCovered(id)
+      ? readPitch(document, juror, id, value.noShow, entryOnSheet(sheet, id))
+      : ({ pitch: id, state: 'not-asked', marks: new Map(), missing: [], value: null } satisfies PitchProgress),
   );
-  const asked = pitches.filter(({ state }) => state !== 'recused' && state !== 'no-show');
+  const asked = pitches.filter(isOpenToJuror);
   const complete = asked.filter(({ state }) => state === 'complete').length;
   return { state: sheetStateOf(document, juror, sheet, pitches), pitches, expected: asked.length, complete };
+}
+
+/** Whether the juror is asked for marks of this pitch. */
+export function isOpenToJuror({ state }: Pick<PitchProgress, 'state'>): boolean {
+  return state !== 'recused' && state !== 'no-show' && state !== 'not-asked';
 }
 
 /** The pitches whose draft says something else than the version handed in last. Empty before the first version. */
 export function changedPitches(document: ContestDocument, juror: string, sheet: SheetParts): readonly string[] {
   const last = sheet.submissions.at(-1)?.body;
   if (last === undefined) return [];
+  const isCovered = coverageOf(document, juror);
   return document.pitches
-    .filter(({ value }) => !value.noShow)
+    .filter(({ id, value }) => !value.noShow && isCovered(id))
     .map(({ id }) => id)
     .filter((pitch) => {
       const entry = last.entries.find((one) => one.pitch === pitch);
@@ -131,7 +150,7 @@ function sheetStateOf(
   pitches: readonly PitchProgress[],
 ): SheetState {
   if (sheet.submissions.length > 0) return changedPitches(document, juror, sheet).length > 0 ? 'changed' : 'submitted';
-  const asked = pitches.filter(({ state }) => state !== 'recused' && state !== 'no-show');
+  const asked = pitches.filter(isOpenToJuror);
   if (asked.length > 0 && asked.every(({ state }) => state === 'complete')) return 'complete';
   return sheet.drafts.size === 0 ? 'empty' : 'draft';
 }
@@ -142,8 +161,12 @@ function differs(
   now: EntryStanding,
   document: ContestDocument,
 ): boolean {
-  if (entry === undefined) return draft.marks.size > 0 || draft.remark !== '' || now.recused;
+  if (entry === undefined) {
+    return draft.marks.size > 0 || draft.remark !== '' || draft.interests.length > 0 || now.recused;
+  }
   if (entry.recused !== now.recused || entry.remark !== draft.remark) return true;
+  if ((entry.interests ?? []).join() !== draft.interests.join()) return true;
+  if ((entry.interestNote ?? '') !== draft.interestNote) return true;
   if (now.recused) return entry.recusalReason !== now.recusalReason;
   return document.criteria.some(({ id }) => entry.marks[id] !== draft.marks.get(id));
 }

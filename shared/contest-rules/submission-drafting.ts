@@ -3,6 +3,7 @@ import type { ContestDocument } from '../documents/contest-document.ts';
 import type { HashedSubmission } from '../documents/sheet-document.ts';
 import { findScaleFault, type Scale } from '../domain/scale.ts';
 import type { Submission, SubmittedEntry } from '../domain/submission.ts';
+import { coverageOf } from './coverage.ts';
 import { entryOnSheet, entryStandingOf, type SheetParts } from './sheet-progress.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, in lower-case hex. The caller brings the machine's own implementation. */
@@ -41,6 +42,7 @@ export async function draftSubmission(request: SubmissionRequest, digest: Digest
     submittedAt: now,
     reason,
     origin,
+    criteriaVersion: document.contest.criteriaVersion,
     entries: draftEntries(document, juror, sheet),
   };
   const body = canonicalText(submission);
@@ -54,13 +56,14 @@ export function scaleOf(document: Pick<ContestDocument, 'contest'>): Scale {
 }
 
 /**
- * The entries of a submission, in the order of the pitches: every pitch that was presented, recused ones with their reason and
+ * The entries of a submission, in the order of the pitches: every pitch this juror was asked to judge that was presented, recused ones with their reason and
  * without marks. A mark that was never given has no key, so that nobody can take it for a zero.
  */
 export function draftEntries(document: ContestDocument, juror: string, sheet: SheetParts): SubmittedEntry[] {
   const scale = scaleOf(document);
+  const isCovered = coverageOf(document, juror);
   return document.pitches
-    .filter(({ value }) => !value.noShow)
+    .filter(({ id, value }) => !value.noShow && isCovered(id))
     .map(({ id }) => {
       const draft = entryOnSheet(sheet, id);
       const { recused, recusalReason } = entryStandingOf(document, juror, id, draft);
@@ -69,7 +72,15 @@ export function draftEntries(document: ContestDocument, juror: string, sheet: Sh
         const mark = draft?.marks.get(criterion.id);
         if (!recused && mark !== undefined && findScaleFault(mark, scale) === null) marks[criterion.id] = mark;
       }
-      return { pitch: id, recused, recusalReason, remark: draft?.remark ?? '', marks };
+      return {
+        pitch: id,
+        recused,
+        recusalReason,
+        remark: draft?.remark ?? '',
+        marks,
+        interests: recused ? [] : [...(draft?.interests ?? [])],
+        interestNote: recused ? '' : (draft?.interestNote ?? ''),
+      };
     });
 }
 

@@ -12,6 +12,22 @@ import {
   type Recusal,
   type Round,
 } from '../domain/contest.ts';
+import {
+  agendaItemSchema,
+  assignmentSchema,
+  criteriaVersionSchema,
+  panelSchema,
+  prizeSchema,
+  stageSchema,
+  stageTimeSchema,
+  type AgendaItem,
+  type Assignment,
+  type CriteriaVersion,
+  type JuryPanel,
+  type Prize,
+  type Stage,
+  type StageTime,
+} from '../domain/contest-day.ts';
 import { defineRecord, listRecords, readRecord, type Identified } from './record.ts';
 import type { DocumentState } from './state.ts';
 
@@ -25,12 +41,31 @@ export const pitchRecord = defineRecord('pitch', pitchSchema);
 export const jurorRecord = defineRecord('juror', jurorSchema);
 /** Recusals the organiser knows of, by {@link recusalIdOf}. */
 export const recusalRecord = defineRecord('recusal', recusalSchema);
-/** The voting; one round for now, its id is the contest's. */
+/** The voting; its id is the contest's. The next round is a contest of its own, which names this one. */
 export const roundRecord = defineRecord('round', roundSchema);
+/** Panels of the jury, by panel id. */
+export const panelRecord = defineRecord('panel', panelSchema);
+/** Assigned pitches, by juror id. */
+export const assignmentRecord = defineRecord('assignment', assignmentSchema);
+/** Items of the day's agenda besides the pitches, by item id. */
+export const agendaRecord = defineRecord('agenda', agendaItemSchema);
+/** Prizes besides the ranking, by prize id. */
+export const prizeRecord = defineRecord('prize', prizeSchema);
+/** The pitch on stage; its id is the contest's. */
+export const stageRecord = defineRecord('stage', stageSchema);
+/** Real times on stage, by pitch id. */
+export const stageTimeRecord = defineRecord('stage-time', stageTimeSchema);
+/** Replaced versions of the criteria, by {@link criteriaVersionIdOf}. */
+export const criteriaVersionRecord = defineRecord('criteria-version', criteriaVersionSchema);
 
 /** Spells the id of a recusal record. */
 export function recusalIdOf(juror: string, pitch: string): string {
   return `${juror}.${pitch}`;
+}
+
+/** Spells the id of a replaced version of the criteria: its number, sortable. */
+export function criteriaVersionIdOf(version: number): string {
+  return String(version).padStart(4, '0');
 }
 
 /** A recusal with both its parts. */
@@ -48,6 +83,16 @@ export interface ContestDocument {
   readonly jurors: readonly Identified<Juror>[];
   readonly recusals: readonly JurorRecusal[];
   readonly round: Round;
+  readonly panels: readonly Identified<JuryPanel>[];
+  /** By juror id. */
+  readonly assignments: readonly Identified<Assignment>[];
+  readonly agenda: readonly Identified<AgendaItem>[];
+  readonly prizes: readonly Identified<Prize>[];
+  readonly stage: Stage;
+  /** By pitch id. */
+  readonly stageTimes: readonly Identified<StageTime>[];
+  /** Replaced versions, oldest first. */
+  readonly criteriaVersions: readonly CriteriaVersion[];
 }
 
 /** Reads a contest document. */
@@ -63,6 +108,13 @@ export function readContest(state: DocumentState, id: string): ContestDocument {
       return juror === undefined || pitch === undefined || value.archived ? [] : [{ ...value, juror, pitch }];
     }),
     round: readRecord(state, roundRecord, id) ?? roundSchema.parse({}),
+    panels: inOrder(listRecords(state, panelRecord)),
+    assignments: listRecords(state, assignmentRecord),
+    agenda: inOrder(listRecords(state, agendaRecord)),
+    prizes: inOrder(listRecords(state, prizeRecord)),
+    stage: readRecord(state, stageRecord, id) ?? stageSchema.parse({}),
+    stageTimes: listRecords(state, stageTimeRecord),
+    criteriaVersions: listRecords(state, criteriaVersionRecord).map(({ value }) => value),
   };
 }
 

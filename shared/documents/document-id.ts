@@ -1,17 +1,23 @@
 import { assertNever } from '../lib/assert-never.ts';
 
 /** The kinds of documents. Each is a unit of merging, of rights and of sync; a kind that is not listed does not exist. */
-export const documentKinds = ['programme', 'organisation', 'contest', 'sheet', 'result'] as const;
+export const documentKinds = ['programme', 'organisation', 'contest', 'sheet', 'result', 'private'] as const;
 
 /** See {@link documentKinds}. */
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** The kinds that may leave this laptop. What a person notes for themselves is not one of them. */
+export const packableKinds = documentKinds.filter((kind) => kind !== 'private');
+
+/** See {@link packableKinds}. */
+export type PackableKind = (typeof packableKinds)[number];
 
 /** Which document, spelled as on disk and in packages: `organisation/<id>`, `sheet/<contest>/<juror>`. */
 export type DocumentId = `${DocumentKind}/${string}`;
 
 /** A document id taken apart. */
 export type DocumentAddress =
-  | { readonly kind: 'programme' | 'organisation' | 'contest' | 'result'; readonly id: string }
+  | { readonly kind: 'programme' | 'organisation' | 'contest' | 'result' | 'private'; readonly id: string }
   | { readonly kind: 'sheet'; readonly contest: string; readonly juror: string };
 
 const PART = '[0-9A-HJKMNP-TV-Z]{26}';
@@ -20,6 +26,7 @@ const SHAPES: Readonly<Record<DocumentKind, RegExp>> = {
   organisation: new RegExp(`^organisation/(${PART})$`),
   contest: new RegExp(`^contest/(${PART})$`),
   result: new RegExp(`^result/(${PART})$`),
+  private: new RegExp(`^private/(${PART})$`),
   sheet: new RegExp(`^sheet/(${PART})/(${PART})$`),
 };
 
@@ -30,6 +37,7 @@ export function documentIdOf(address: DocumentAddress): DocumentId {
     case 'organisation':
     case 'contest':
     case 'result':
+    case 'private':
       return `${address.kind}/${address.id}`;
     case 'sheet':
       return `sheet/${address.contest}/${address.juror}`;
@@ -57,4 +65,9 @@ export function parseDocumentId(text: string): DocumentAddress | null {
 /** Whether a text is a document id. */
 export function isDocumentId(text: string): text is DocumentId {
   return parseDocumentId(text) !== null;
+}
+
+/** Whether a document may go into a package. */
+export function isPackable(documentId: DocumentId): boolean {
+  return parseDocumentId(documentId)?.kind !== 'private';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds, isDocumentId, type DocumentId } from './document-id.ts';
+import { packableKinds, isDocumentId, type DocumentId } from './document-id.ts';
 
 /** Version of the package format that this app writes and the highest it reads. */
 export const PACKAGE_VERSION = 1;
@@ -58,8 +58,8 @@ export function attachmentEntryName(hash: string): string {
   return `attachments/${hash}`;
 }
 
-const UPDATE_NAME = new RegExp(`^updates/((?:${documentKinds.join('|')})/[0-9A-Z/]+)\\.update$`);
-const READABLE_NAME = new RegExp(`^documents/((?:${documentKinds.join('|')})/[0-9A-Z/]+)\\.json$`);
+const UPDATE_NAME = new RegExp(`^updates/((?:${packableKinds.join('|')})/[0-9A-Z/]+)\\.update$`);
+const READABLE_NAME = new RegExp(`^documents/((?:${packableKinds.join('|')})/[0-9A-Z/]+)\\.json$`);
 const ATTACHMENT_NAME = /^attachments\/([0-9a-f]{64})$/;
 
 /**

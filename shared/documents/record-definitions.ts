@@ -1,17 +1,32 @@
 import type { z } from 'zod';
 import {
+  agendaRecord,
+  assignmentRecord,
   contestRecord,
+  criteriaVersionRecord,
   criterionRecord,
   jurorRecord,
+  panelRecord,
   pitchRecord,
+  prizeRecord,
   recusalRecord,
   roundRecord,
+  stageRecord,
+  stageTimeRecord,
 } from './contest-document.ts';
 import { attachmentRecord, organisationRecord } from './organisation-document.ts';
-import { editionRecord, personRecord } from './programme-document.ts';
 import type { RecordDefinition } from './record.ts';
-import { resultRecord } from './result-document.ts';
-import { markRecord, sheetEntryRecord, submissionRecord } from './sheet-document.ts';
+import { privateNoteRecord } from './private-document.ts';
+import { editionRecord, personRecord } from './programme-document.ts';
+import { decisionRecord, resultEventRecord, resultRecord } from './result-document.ts';
+import {
+  markRecord,
+  sheetEntryRecord,
+  submissionRecord,
+  transcriptEntryRecord,
+  transcriptMarkRecord,
+  transcriptRecord,
+} from './sheet-document.ts';
 
 const definitions: readonly RecordDefinition<z.ZodRawShape>[] = [
   editionRecord,
@@ -24,10 +39,23 @@ const definitions: readonly RecordDefinition<z.ZodRawShape>[] = [
   jurorRecord,
   recusalRecord,
   roundRecord,
+  panelRecord,
+  assignmentRecord,
+  agendaRecord,
+  prizeRecord,
+  stageRecord,
+  stageTimeRecord,
+  criteriaVersionRecord,
   markRecord,
   sheetEntryRecord,
   submissionRecord,
+  transcriptRecord,
+  transcriptMarkRecord,
+  transcriptEntryRecord,
   resultRecord,
+  decisionRecord,
+  resultEventRecord,
+  privateNoteRecord,
 ];
 
 /** The definition of a record type; null for one that only a newer app knows. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineRecord } from './record.ts';
+import { defineRecord, listRecords, readRecord, type Identified } from './record.ts';
+import type { DocumentState } from './state.ts';
 
 /** One place of a frozen ranking. Numbers are full precision; `null` where nothing could be computed. */
 export const frozenPlaceSchema = z.object({
@@ -14,6 +15,18 @@ export const frozenPlaceSchema = z.object({
 /** See {@link frozenPlaceSchema}. */
 export type FrozenPlace = z.infer<typeof frozenPlaceSchema>;
 
+/** One place as the jury announced it: tie-breaks and decisions applied. Excluded pitches have no rank. */
+export const finalPlaceSchema = z.object({ pitch: z.string(), rank: z.number().nullable(), tied: z.boolean() });
+
+/** See {@link finalPlaceSchema}. */
+export type FinalPlace = z.infer<typeof finalPlaceSchema>;
+
+/** Who takes a prize; several share it. */
+export const awardedPrizeSchema = z.object({ prize: z.string(), pitches: z.array(z.string()) });
+
+/** See {@link awardedPrizeSchema}. */
+export type AwardedPrize = z.infer<typeof awardedPrizeSchema>;
+
 /**
  * The ranking as it stood when a round was closed: a `result/<contest>` document. `inputsHash` is the SHA-256 (hex) of the
  * canonical text of criteria, weights, rule and the hashes of all submissions counted.
@@ -24,5 +37,83 @@ export const resultRecord = defineRecord(
     closedAt: z.string().catch(''),
     inputsHash: z.string().catch(''),
     places: z.array(frozenPlaceSchema).catch([]),
+    /** Empty until the ranking was confirmed, and again once it was reopened. ISO date and time. */
+    finalisedAt: z.string().catch(''),
+    /** The named person who confirmed it. */
+    finalisedBy: z.string().catch(''),
+    /** SHA-256 (hex) of the canonical text of inputs, decisions, final places and prizes: the seal. */
+    finalHash: z.string().catch(''),
+    finalPlaces: z.array(finalPlaceSchema).catch([]),
+    prizes: z.array(awardedPrizeSchema).catch([]),
+    /** Ids of the pitches that go on to the next round. */
+    advancing: z.array(z.string()).catch([]),
   }),
 );
+
+/**
+ * What a jury may decide: the order of tied pitches, that they stay *ex aequo*, a pitch out of the ranking, who takes a prize, who
+ * goes on, or anything else for the minutes.
+ */
+export const decisionKindSchema = z.enum(['tie-order', 'ex-aequo', 'exclude', 'prize', 'advance', 'note']);
+
+/** See {@link decisionKindSchema}. */
+export type DecisionKind = z.infer<typeof decisionKindSchema>;
+
+/** A decision of the jury with its reason; it stands in the minutes. By id (ULID). */
+export const decisionRecord = defineRecord(
+  'decision',
+  z.object({
+    kind: decisionKindSchema.catch('note'),
+    /** The pitches it is about; for `tie-order` from the best down. */
+    pitches: z.array(z.string()).catch([]),
+    /** Id of the prize, for that kind. */
+    prize: z.string().catch(''),
+    text: z.string().catch(''),
+    reason: z.string().catch(''),
+    inFavour: z.number().int().min(0).nullable().catch(null),
+    against: z.number().int().min(0).nullable().catch(null),
+    abstained: z.number().int().min(0).nullable().catch(null),
+    /** ISO date and time. */
+    at: z.string().catch(''),
+    by: z.string().catch(''),
+    archived: z.boolean().catch(false),
+  }),
+);
+
+/** See {@link decisionRecord}. */
+export type Decision = z.output<typeof decisionRecord.schema>;
+
+/** The trace of what happened to a result; never archived. By id (ULID). */
+export const resultEventRecord = defineRecord(
+  'event',
+  z.object({
+    kind: z.enum(['closed', 'reopened', 'finalised', 'unsealed']).catch('closed'),
+    at: z.string().catch(''),
+    by: z.string().catch(''),
+    reason: z.string().catch(''),
+    /** The hash of the inputs at that moment; for `finalised` the seal. */
+    hash: z.string().catch(''),
+  }),
+);
+
+/** See {@link resultEventRecord}. */
+export type ResultEvent = z.output<typeof resultEventRecord.schema>;
+
+/** What a `result/<contest>` document says. */
+export interface ResultDocument {
+  /** `null` while no round was ever closed. */
+  readonly frozen: z.output<typeof resultRecord.schema> | null;
+  /** Oldest first, archived ones left out. */
+  readonly decisions: readonly Identified<Decision>[];
+  /** Oldest first. */
+  readonly events: readonly Identified<ResultEvent>[];
+}
+
+/** Reads a result document; `contest` is its id. */
+export function readResult(state: DocumentState, contest: string): ResultDocument {
+  return {
+    frozen: readRecord(state, resultRecord, contest),
+    decisions: listRecords(state, decisionRecord).filter(({ value }) => !value.archived),
+    events: listRecords(state, resultEventRecord),
+  };
+}

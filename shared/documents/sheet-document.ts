@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { submissionSchema, type Submission } from '../domain/submission.ts';
+import { interestKindSchema, submissionSchema, type InterestKind, type Submission } from '../domain/submission.ts';
 import { defineRecord, listRecords } from './record.ts';
 import type { DocumentState } from './state.ts';
 
@@ -12,6 +12,8 @@ export const sheetEntryRecord = defineRecord(
     remark: z.string().catch(''),
     recused: z.boolean().catch(false),
     recusalReason: z.string().catch(''),
+    interests: z.array(interestKindSchema).catch([]),
+    interestNote: z.string().catch(''),
   }),
 );
 /** Versions handed in, by {@link submissionIdOf}. `body` is the canonical text that `hash` (SHA-256, hex) was taken of. */
@@ -19,6 +21,38 @@ export const submissionRecord = defineRecord(
   'submission',
   z.object({ body: z.string().catch(''), hash: z.string().catch('') }),
 );
+/** One of the two independent copies of a paper sheet, by its number (`1`, `2`). Times are ISO, empty until they happen. */
+export const transcriptRecord = defineRecord(
+  'transcript',
+  z.object({ by: z.string().catch(''), startedAt: z.string().catch(''), finishedAt: z.string().catch('') }),
+);
+/** A mark of a copy, by {@link transcriptMarkIdOf}; `null` once taken back. */
+export const transcriptMarkRecord = defineRecord(
+  'transcript-mark',
+  z.object({ value: z.number().nullable().catch(null) }),
+);
+/** What a copy says of a pitch besides the marks, by {@link transcriptEntryIdOf}. */
+export const transcriptEntryRecord = defineRecord(
+  'transcript-entry',
+  z.object({
+    remark: z.string().catch(''),
+    recused: z.boolean().catch(false),
+    recusalReason: z.string().catch(''),
+  }),
+);
+
+/** Which of the two copies of a paper sheet. */
+export type TranscriptNumber = 1 | 2;
+
+/** Spells the id of a mark in a copy. */
+export function transcriptMarkIdOf(copy: TranscriptNumber, pitch: string, criterion: string): string {
+  return `${copy}.${pitch}.${criterion}`;
+}
+
+/** Spells the id of what a copy says of a pitch. */
+export function transcriptEntryIdOf(copy: TranscriptNumber, pitch: string): string {
+  return `${copy}.${pitch}`;
+}
 
 /** Spells the id of a draft mark. */
 export function markIdOf(pitch: string, criterion: string): string {
@@ -37,7 +71,20 @@ export interface DraftEntry {
   readonly remark: string;
   readonly recused: boolean;
   readonly recusalReason: string;
+  /** As what the juror would like to meet them; empty for no wish. */
+  readonly interests: readonly InterestKind[];
+  readonly interestNote: string;
 }
+
+/** A pitch nobody wrote about yet. */
+export const emptyDraft: DraftEntry = {
+  marks: new Map(),
+  remark: '',
+  recused: false,
+  recusalReason: '',
+  interests: [],
+  interestNote: '',
+};
 
 /** A submission with the hash it is known by. */
 export interface HashedSubmission {
@@ -62,7 +109,7 @@ export function readSheet(state: DocumentState): SheetDocument {
   const draftOf = (pitch: string) => {
     const found = drafts.get(pitch);
     if (found !== undefined) return found;
-    const made = { marks: new Map<string, number>(), remark: '', recused: false, recusalReason: '' };
+    const made = { ...emptyDraft, marks: new Map<string, number>() };
     drafts.set(pitch, made);
     return made;
   };

@@ -1,8 +1,36 @@
 import { z } from 'zod';
 import { worldSchema } from './person.ts';
 
-/** What the declared ranking rule averages: all marks, or all but the `trim` highest and lowest per criterion. */
-export const rankingMethodSchema = z.enum(['raw', 'trimmed']);
+/**
+ * What the declared ranking rule goes by: the mean of all sheets, of all marks but the `trim` highest and lowest per criterion, or
+ * one of the two corrections for severity (SCORING). A correction is declared before voting or not used at all.
+ */
+export const rankingMethodSchema = z.enum(['raw', 'trimmed', 'zscore', 'additive']);
+
+/** How equal values are told apart, in the declared order: a criterion's mean, the jurors who saw both, a vote of the jury. */
+export const tieBreakSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('criterion'), criterion: z.string() }),
+  z.object({ kind: z.literal('head-to-head') }),
+  z.object({ kind: z.literal('jury-vote') }),
+]);
+
+/** See {@link tieBreakSchema}. */
+export type TieBreak = z.infer<typeof tieBreakSchema>;
+
+/**
+ * Who judges what: every juror every pitch; each panel its own pitches (who is in no panel judges all); or the pairs of a balanced
+ * assignment.
+ */
+export const coverageSchema = z.enum(['everyone', 'panels', 'assigned']);
+
+/** See {@link coverageSchema}. */
+export type Coverage = z.infer<typeof coverageSchema>;
+
+/** Who goes on to the next round: nobody (there is none), the first `advanceCount`, all from `advanceThreshold` up, or whom the jury names. */
+export const advanceKindSchema = z.enum(['none', 'top', 'threshold', 'jury']);
+
+/** See {@link advanceKindSchema}. */
+export type AdvanceKind = z.infer<typeof advanceKindSchema>;
 
 /** A contest before a jury. The scale is shared by all its criteria: `scaleMin` to `scaleMax` in steps of `scaleStep`. */
 export const contestSchema = z.object({
@@ -18,8 +46,29 @@ export const contestSchema = z.object({
   trim: z.number().int().min(0).catch(1),
   /** How many places are announced. */
   podium: z.number().int().min(1).catch(3),
-  /** Minutes of the pitch clock. */
+  /** In the declared order; what stays equal after the last one is *ex aequo*. */
+  tieBreaks: z.array(tieBreakSchema).catch([]),
+  coverage: coverageSchema.catch('everyone'),
+  /** How many jurors a balanced assignment gives each pitch, at least. */
+  sheetsPerPitch: z.number().int().min(1).catch(3),
+  /** Jurors see neither names nor logos, on no screen and no paper of theirs. */
+  isBlind: z.boolean().catch(false),
+  /** Minutes a pitch has for its presentation. */
   pitchMinutes: z.number().positive().catch(8),
+  /** Minutes for the jury's questions, after the presentation. */
+  questionMinutes: z.number().min(0).catch(0),
+  /** Minutes between one pitch and the next: to change place, and to make up for delays. */
+  bufferMinutes: z.number().min(0).catch(0),
+  /** When the day begins, `HH:MM`; empty when not decided. */
+  startTime: z.string().catch(''),
+  advanceKind: advanceKindSchema.catch('none'),
+  advanceCount: z.number().int().min(1).catch(6),
+  /** In the unit of the marks. */
+  advanceThreshold: z.number().catch(0),
+  /** Id of the contest this one is the next round of; empty for a first round. */
+  previousRound: z.string().catch(''),
+  /** Raised with every change of the criteria after voting began. */
+  criteriaVersion: z.number().int().min(1).catch(1),
   president: z.string().catch(''),
   secretary: z.string().catch(''),
   /** A credit that every screen and paper of this contest shows, e.g. the licence of borrowed data. */
@@ -62,6 +111,10 @@ export const pitchSchema = z.object({
   summary: z.string().catch(''),
   order: z.string().catch(''),
   isExample: z.boolean().catch(false),
+  /** Shown first, scored by everybody to find a common measure, never counted. */
+  isCalibration: z.boolean().catch(false),
+  /** The panel that judges it, empty for all of them. */
+  panel: z.string().catch(''),
   /** The organisation did not show up: listed, never ranked. */
   noShow: z.boolean().catch(false),
   archived: z.boolean().catch(false),
@@ -79,6 +132,10 @@ export const jurorSchema = z.object({
   position: z.string().catch(''),
   email: z.string().catch(''),
   conflictCodes: z.array(z.string()).catch([]),
+  /** The person of the programme this juror is; empty for who was typed in. */
+  personId: z.string().catch(''),
+  /** The panel this juror sits in, empty for who judges all. */
+  panel: z.string().catch(''),
   order: z.string().catch(''),
   /** Called but not present: none of this juror's sheets is expected any more. */
   absent: z.boolean().catch(false),
@@ -88,8 +145,15 @@ export const jurorSchema = z.object({
 /** See {@link jurorSchema}. */
 export type Juror = z.infer<typeof jurorSchema>;
 
-/** A juror abstains from a pitch. Recorded by the organiser from known links, or declared by the juror on the sheet. */
+/** What a recusal rests on: the organiser's word, a declared link, or what the programme knows of the person. */
+export const recusalKindSchema = z.enum(['organiser', 'declared', 'coach', 'expert', 'own-organisation']);
+
+/** See {@link recusalKindSchema}. */
+export type RecusalKind = z.infer<typeof recusalKindSchema>;
+
+/** A juror abstains from a pitch, as the organiser knows. What a juror declares stands on the juror's own sheet. */
 export const recusalSchema = z.object({
+  kind: recusalKindSchema.catch('organiser'),
   reason: z.string().catch(''),
   archived: z.boolean().catch(false),
 });

@@ -17,6 +17,16 @@ export const criterionIdSchema = ulidText.brand<'CriterionId'>();
 export const pitchIdSchema = ulidText.brand<'PitchId'>();
 /** Identifies a juror within a contest (ULID). */
 export const jurorIdSchema = ulidText.brand<'JurorId'>();
+/** Identifies a panel of a jury (ULID). */
+export const panelIdSchema = ulidText.brand<'PanelId'>();
+/** Identifies an item of a contest's agenda (ULID). */
+export const agendaItemIdSchema = ulidText.brand<'AgendaItemId'>();
+/** Identifies a prize of a contest (ULID). */
+export const prizeIdSchema = ulidText.brand<'PrizeId'>();
+/** Identifies a decision of a jury (ULID). */
+export const decisionIdSchema = ulidText.brand<'DecisionId'>();
+/** Identifies an event in the trace of a result (ULID). */
+export const resultEventIdSchema = ulidText.brand<'ResultEventId'>();
 /** Identifies an attachment of an organisation (ULID); its bytes are found by their SHA-256. */
 export const attachmentIdSchema = ulidText.brand<'AttachmentId'>();
 

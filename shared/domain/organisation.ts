@@ -18,6 +18,9 @@ export const organisationSchema = z.object({
   /** Where the facts come from ("testo del programma"). */
   source: z.string().catch(''),
   notes: z.string().catch(''),
+  /** Ids of the people who coach it, and of the experts who advise it: as jurors they abstain from its pitch. */
+  coachIds: z.array(z.string()).catch([]),
+  expertIds: z.array(z.string()).catch([]),
   /** SHA-256 (hex) of the logo file, empty without one. */
   logoSha256: z.string().catch(''),
   isExample: z.boolean().catch(false),

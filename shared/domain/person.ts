@@ -25,6 +25,8 @@ export const personSchema = z.object({
   languages: z.array(z.string()).catch([]),
   /** Codes of organisations this person may not judge or advise. */
   conflictCodes: z.array(z.string()).catch([]),
+  /** Codes of organisations this person belongs to. */
+  organisationCodes: z.array(z.string()).catch([]),
   notes: z.string().catch(''),
   isExample: z.boolean().catch(false),
   archived: z.boolean().catch(false),

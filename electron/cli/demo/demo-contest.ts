@@ -4,7 +4,7 @@ import { hashInputs } from '../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { draftSubmission } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { ContestDossier } from '../../../shared/contest-papers/contest-dossier.ts';
-import type { DraftEntry, HashedSubmission } from '../../../shared/documents/sheet-document.ts';
+import { emptyDraft, type DraftEntry, type HashedSubmission } from '../../../shared/documents/sheet-document.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, in hex. */
 function digest(text: string): Promise<string> {
@@ -25,10 +25,8 @@ export async function holdContest({ document: draft, marks }: ContestFromMarks, 
       const own = marks.filter((mark) => mark.juror === juror && mark.pitch === pitch);
       if (own.length === 0) continue;
       drafts.set(pitch, {
+        ...emptyDraft,
         marks: new Map(own.map(({ criterion, mark }) => [criterion, mark])),
-        remark: '',
-        recused: false,
-        recusalReason: '',
       });
     }
     const origin = { kind: 'imported' as const, fileName: 'scores-long.csv' };

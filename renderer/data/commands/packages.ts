@@ -3,9 +3,10 @@ import type { Bridge, PackageContents } from '../../../shared/contract/contract.
 import { listConflicts } from '../../../shared/documents/conflicts.ts';
 import {
   isDocumentId,
+  isPackable,
   parseDocumentId,
   type DocumentId,
-  type DocumentKind,
+  type PackableKind,
 } from '../../../shared/documents/document-id.ts';
 import { readState } from '../../../shared/documents/state.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
@@ -18,7 +19,7 @@ import { documentOf } from '../update-bytes.ts';
 /** What a package would do to one document. */
 export interface PackageDocument {
   readonly documentId: DocumentId;
-  readonly kind: DocumentKind;
+  readonly kind: PackableKind;
   /** What people call it; empty for sheets and results. */
   readonly name: string;
   /** `same`: this laptop has everything of it already. */
@@ -62,7 +63,7 @@ export async function previewPackage(store: LiveStore, contents: PackageContents
 
 function previewDocument({ documentId, update }: RemoteDocument, own: Uint8Array): PackageDocument | null {
   const kind = parseDocumentId(documentId)?.kind;
-  if (kind === undefined) return null;
+  if (kind === undefined || kind === 'private') return null;
   const before = documentOf([own]);
   const after = documentOf([own, update]);
   const stateBefore = readState(before);
@@ -127,6 +128,6 @@ function findDamaged(documents: readonly RemoteDocument[]): DocumentId | null {
 
 function remoteDocumentsOf(contents: PackageContents): readonly RemoteDocument[] {
   return contents.documents.flatMap(({ documentId, update }) =>
-    isDocumentId(documentId) ? [{ documentId, update }] : [],
+    isDocumentId(documentId) && isPackable(documentId) ? [{ documentId, update }] : [],
   );
 }

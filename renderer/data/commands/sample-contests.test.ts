@@ -24,7 +24,7 @@ it('adds a judged contest with its frozen ranking and an open one with the whole
   expect(view.completeness.total).toMatchObject({ counted: 162, missing: 0, incomplete: 0 });
   expect(view.rows[0]).toMatchObject({ name: 'Evgenia TARASOVA / Vladimir MOROZOV', rank: 1 });
   const frozen = await findResult(judged.id).run(database);
-  expect(frozen?.places.map(({ pitch, rank }) => [pitch, rank])).toEqual(
+  expect(frozen?.frozen?.places.map(({ pitch, rank }) => [pitch, rank])).toEqual(
     view.rows.map(({ pitch, rank }) => [pitch, rank]),
   );
 

@@ -1,6 +1,11 @@
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
 import { roundRecord, type ContestDocument } from '../../../shared/documents/contest-document.ts';
-import { submissionIdOf, submissionRecord, type HashedSubmission } from '../../../shared/documents/sheet-document.ts';
+import {
+  emptyDraft,
+  submissionIdOf,
+  submissionRecord,
+  type HashedSubmission,
+} from '../../../shared/documents/sheet-document.ts';
 import { findScaleFault } from '../../../shared/domain/scale.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { entryOnSheet } from '../../../shared/contest-rules/sheet-progress.ts';
@@ -83,12 +88,7 @@ async function importForJuror(
   const before = { drafts: new Map(), submissions };
   const drafts = new Map(
     document.pitches.map(({ id }) => {
-      const entry = entryOnSheet(before, id) ?? {
-        marks: new Map<string, number>(),
-        remark: '',
-        recused: false,
-        recusalReason: '',
-      };
+      const entry = entryOnSheet(before, id) ?? emptyDraft;
       const merged = new Map(entry.marks);
       for (const one of marks) if (one.pitch === id) merged.set(one.criterion, one.mark);
       return [id, { ...entry, marks: merged }];

@@ -72,9 +72,9 @@ function beginDraft({ sheet }: SheetTarget, pitch: string): readonly RecordChang
   if (sheet.drafts.has(pitch)) return [];
   const entry = entryOnSheet(sheet, pitch);
   if (entry === undefined) return [];
-  const { marks, remark, recused, recusalReason } = entry;
+  const { marks, ...said } = entry;
   return [
-    recordChange(sheetEntryRecord, pitch, { remark, recused, recusalReason }),
+    recordChange(sheetEntryRecord, pitch, { ...said, interests: [...said.interests] }),
     ...[...marks].map(([criterion, value]) => recordChange(markRecord, markIdOf(pitch, criterion), { value })),
   ];
 }

@@ -11,7 +11,7 @@ import { projectResult } from './result-projection.ts';
 import { projectSheet } from './sheet-projection.ts';
 
 /** Raise it with every change of what the projections say: the tables are then made again from the documents. */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /** What a document says in the tables that screens read. Pure; a document that holds nothing has no rows. */
 export function projectDocument(documentId: DocumentId, state: DocumentState): ProjectedRows {
@@ -32,6 +32,9 @@ function projectAddress(address: DocumentAddress, state: DocumentState): Partial
       return { sheets: [projectSheet(state, address.contest, address.juror)] };
     case 'result':
       return { results: projectResult(state, address.id) };
+    case 'private':
+      // Read where it is written and nowhere else: no list, no search.
+      return {};
     default:
       return assertNever(address);
   }

@@ -79,6 +79,8 @@ async function clearRows(database: Database, documentId: DocumentId): Promise<vo
     case 'result':
       await database.results.delete(address.id);
       return;
+    case 'private':
+      return;
     default:
       assertNever(address);
   }

@@ -1,3 +1,4 @@
+import { readContest } from '../../../shared/documents/contest-document.ts';
 import { describe, expect, test } from 'vitest';
 import { contestSchema, jurorSchema, roundSchema } from '../../../shared/domain/contest.ts';
 import { organisationSchema } from '../../../shared/domain/organisation.ts';
@@ -19,12 +20,9 @@ function contestRow(
     title: id,
     archived: false,
     document: {
-      id,
+      ...readContest(new Map(), id),
       contest: { ...contestSchema.parse({}), date },
-      criteria: [],
-      pitches: [],
       jurors,
-      recusals: [],
       round: { ...roundSchema.parse({}), state },
     },
   };

@@ -46,6 +46,7 @@ export const sheet = {
     complete: 'complete, {{value}}',
     recused: 'recused',
     'no-show': 'did not show up',
+    'not-asked': 'not yours to judge',
   },
   begunShort: '{{done}} of {{all}}',
   timer: {

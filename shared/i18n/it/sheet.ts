@@ -43,6 +43,7 @@ export const sheet = {
     complete: 'completo, {{value}}',
     recused: 'astensione',
     'no-show': 'non si è presentata',
+    'not-asked': 'non la giudichi tu',
   },
   begunShort: '{{done}} di {{all}}',
   timer: {

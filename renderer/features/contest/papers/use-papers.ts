@@ -58,7 +58,7 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
           document,
           view: viewRanking(document, sheets),
           sheets,
-          result: await findResult(document.id).run(database),
+          result: (await findResult(document.id).run(database))?.frozen ?? null,
         },
         t,
       );

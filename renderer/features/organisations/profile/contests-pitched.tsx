@@ -47,7 +47,7 @@ function ContestLine({ row, id, code }: ContestLineProps) {
   const result = useLive(findResult(row.id));
   const words = pitchesOf(row, id, code).flatMap((pitch) => {
     if (pitch.value.noShow) return [t('organisations:contests.noShow')];
-    const place = result?.places.find((one) => one.pitch === pitch.id)?.rank;
+    const place = result?.frozen?.places.find((one) => one.pitch === pitch.id)?.rank;
     return place === undefined || place === null ? [] : [t('organisations:contests.place', { place })];
   });
   const { contest, round } = row.document;
