@@ -195,4 +195,29 @@ describe('assessClosing', () => {
     expect(close(scoresFrom(table, [1]), missing, 1).podium).toBe('members-open');
     expect(close(scoresFrom(table, [1]), missing, 1, { method: 'trimmed', trim: 1 }).podium).toBe('firm');
   });
+
+  it.each(['zscore', 'additive'] as const)('calls nothing firm under %s before the last sheet is in', (method) => {
+    const table = [
+      [[9], [9], [9]],
+      [[5], [5], [4]],
+      [[1], [2], null],
+      ['A', 'A', 'A'],
+    ] as const;
+    const open = close(scoresFrom(table, [1]), [place('J3', 'E3')], 1, { method });
+    expect(open.podium).toBe('members-open');
+    expect(open.entries.map(({ entry, bestRank, worstRank }) => [entry, bestRank, worstRank])).toEqual([
+      ['E1', 1, 3],
+      ['E2', 1, 3],
+      ['E3', 1, 3],
+      ['E4', null, null],
+    ]);
+    const firm = close(scoresFrom(table, [1]), [], 1, { method });
+    expect(firm.podium).toBe('firm');
+    expect(firm.entries.map(({ bestRank, worstRank }) => [bestRank, worstRank])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [null, null],
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Scale } from '../domain/scale.ts';
 import { competitionRanks, TIE_TOLERANCE, type RankedEntry } from './ranking.ts';
-import { entryValues, type RankingRule } from './ranking-rule.ts';
+import { entryValues, judgesEntriesApart, type RankingRule } from './ranking-rule.ts';
 import { groupByEntry, type ScoreInput, type Sheet, type SheetPlace, type WeightedCriterion } from './score-input.ts';
 
 /** The question asked before a round is closed without some of its sheets. */
@@ -22,7 +22,7 @@ export interface ClosingEntry<Juror extends string, Entry extends string> extend
   readonly missing: readonly Juror[];
   /**
    * The least and greatest value that could come out. `low` is `null` where the entry may stay without a value, `high`
-   * where it surely does.
+   * where it surely does. Infinite under a rule that corrects jurors while any sheet is missing.
    */
   readonly low: number | null;
   readonly high: number | null;
@@ -61,6 +61,9 @@ interface Bounds {
  * the sheets missing for the one arrive with the lowest marks of the scale, those for the other with the highest; any
  * of them may also never arrive. Marks already given stay. Sheets of different entries are independent, so every bound
  * is reached by some way of filling the sheets in.
+ *
+ * Under a rule that corrects jurors (z-score, additive) any sheet moves every value, and the values leave the scale: then
+ * nothing is called firm before the last sheet is in.
  */
 export function assessClosing<Juror extends string, Entry extends string, Criterion extends string>(
   question: ClosingQuestion<Juror, Entry, Criterion>,
@@ -100,6 +103,7 @@ function boundEntries<Juror extends string, Entry extends string, Criterion exte
   { input, rule, scale }: ClosingQuestion<Juror, Entry, Criterion>,
   open: readonly SheetPlace<Juror, Entry>[],
 ): ReadonlyMap<Entry, Bounds> {
+  if (!judgesEntriesApart(rule)) return boundTogether(input, rule, open);
   const sheetsOf = groupByEntry(input.sheets);
   return new Map(
     input.entries.map((entry) => {
@@ -125,6 +129,21 @@ function boundEntries<Juror extends string, Entry extends string, Criterion exte
       const mayStayUnranked = valueWith([], scale.min) === null;
       const low = mayStayUnranked ? null : Math.min(...known);
       return [entry, { low, high: known.length === 0 ? null : Math.max(...known) }];
+    }),
+  );
+}
+
+function boundTogether<Juror extends string, Entry extends string, Criterion extends string>(
+  input: ScoreInput<Juror, Entry, Criterion>,
+  rule: RankingRule,
+  open: readonly SheetPlace<Juror, Entry>[],
+): ReadonlyMap<Entry, Bounds> {
+  const awaited = new Set(open.map(({ entry }) => entry));
+  return new Map(
+    entryValues(input, rule).map(({ entry, value }) => {
+      if (awaited.size === 0) return [entry, { low: value, high: value }];
+      const low = value === null ? null : Number.NEGATIVE_INFINITY;
+      return [entry, { low, high: value === null && !awaited.has(entry) ? null : Number.POSITIVE_INFINITY }];
     }),
   );
 }
