@@ -1,3 +1,4 @@
+import type { FrozenResult } from '../documents/result-document.ts';
 import type { HashedSubmission } from '../documents/sheet-document.ts';
 import type { ContestDocument } from '../documents/contest-document.ts';
 import type { RankingView } from '../contest-rules/ranking-view.ts';
@@ -14,17 +15,18 @@ export interface ContestDossier {
   readonly view: RankingView;
   readonly sheets: readonly { readonly juror: string; readonly submissions: readonly HashedSubmission[] }[];
   /** The frozen result, `null` while voting is open. */
-  readonly result: { readonly closedAt: string; readonly inputsHash: string } | null;
+  readonly result: FrozenResult | null;
 }
 
 /** Kinds of papers; each has its letters in the document code. */
-export type ContestPaperKind = 'ranking' | 'minutes' | 'juror-sheet' | 'blank-sheet';
+export type ContestPaperKind = 'ranking' | 'minutes' | 'juror-sheet' | 'blank-sheet' | 'certificate';
 
 const LETTERS: Readonly<Record<ContestPaperKind, string>> = {
   ranking: 'CL',
   minutes: 'VG',
   'juror-sheet': 'SG',
   'blank-sheet': 'SB',
+  certificate: 'AT',
 };
 
 /** A short code for a contest: its number where the title has one ("Contest 3 · finale" gives C3), else the end of its id. */

@@ -50,6 +50,9 @@ export const resultRecord = defineRecord(
   }),
 );
 
+/** See {@link resultRecord}. */
+export type FrozenResult = z.output<typeof resultRecord.schema>;
+
 /**
  * What a jury may decide: the order of tied pitches, that they stay *ex aequo*, a pitch out of the ranking, who takes a prize, who
  * goes on, or anything else for the minutes.
@@ -102,7 +105,7 @@ export type ResultEvent = z.output<typeof resultEventRecord.schema>;
 /** What a `result/<contest>` document says. */
 export interface ResultDocument {
   /** `null` while no round was ever closed. */
-  readonly frozen: z.output<typeof resultRecord.schema> | null;
+  readonly frozen: FrozenResult | null;
   /** Oldest first, archived ones left out. */
   readonly decisions: readonly Identified<Decision>[];
   /** Oldest first. */

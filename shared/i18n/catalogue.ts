@@ -8,6 +8,7 @@ import { ranking as rankingIt } from './it/ranking.ts';
 import { importing as importingIt } from './it/importing.ts';
 import { contestPaper as contestPaperIt } from './it/contest-paper.ts';
 import { paper as paperIt } from './it/paper.ts';
+import { certificate as certificateIt } from './it/certificate.ts';
 import { menu as menuIt } from './it/menu.ts';
 import { errors as errorsIt } from './it/errors.ts';
 import { command as commandIt } from './it/command.ts';
@@ -21,6 +22,7 @@ import { ranking as rankingEn } from './en/ranking.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { contestPaper as contestPaperEn } from './en/contest-paper.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { certificate as certificateEn } from './en/certificate.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { command as commandEn } from './en/command.ts';
@@ -44,6 +46,7 @@ export const catalogue = {
     importing: importingIt,
     contestPaper: contestPaperIt,
     paper: paperIt,
+    certificate: certificateIt,
     menu: menuIt,
     errors: errorsIt,
     command: commandIt,
@@ -59,6 +62,7 @@ export const catalogue = {
     importing: importingEn,
     contestPaper: contestPaperEn,
     paper: paperEn,
+    certificate: certificateEn,
     menu: menuEn,
     errors: errorsEn,
     command: commandEn,
