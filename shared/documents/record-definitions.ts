@@ -18,7 +18,13 @@ import { attachmentRecord, organisationRecord } from './organisation-document.ts
 import type { RecordDefinition } from './record.ts';
 import { privateNoteRecord } from './private-document.ts';
 import { editionRecord, personRecord } from './programme-document.ts';
-import { decisionRecord, resultEventRecord, resultRecord } from './result-document.ts';
+import {
+  decisionRecord,
+  letterRecord,
+  letterRemarkRecord,
+  resultEventRecord,
+  resultRecord,
+} from './result-document.ts';
 import {
   markRecord,
   sheetEntryRecord,
@@ -55,6 +61,8 @@ const definitions: readonly RecordDefinition<z.ZodRawShape>[] = [
   resultRecord,
   decisionRecord,
   resultEventRecord,
+  letterRecord,
+  letterRemarkRecord,
   privateNoteRecord,
 ];
 

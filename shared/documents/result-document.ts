@@ -102,6 +102,42 @@ export const resultEventRecord = defineRecord(
 /** See {@link resultEventRecord}. */
 export type ResultEvent = z.output<typeof resultEventRecord.schema>;
 
+/** What the coordination adds to the feedback letter of a pitch, by pitch id. Empty texts leave what the marks say. */
+export const letterRecord = defineRecord(
+  'letter',
+  z.object({
+    strengths: z.string().catch(''),
+    gaps: z.string().catch(''),
+    nextStep: z.string().catch(''),
+  }),
+);
+
+/** See {@link letterRecord}. */
+export type Letter = z.output<typeof letterRecord.schema>;
+
+/**
+ * What becomes of a juror's remark in the letter, by {@link letterRemarkIdOf}. Nothing a juror wrote reaches an organisation before
+ * a person has read it, and taken out what could tell who wrote it.
+ */
+export const letterRemarkRecord = defineRecord(
+  'letter-remark',
+  z.object({
+    state: z.enum(['unread', 'kept', 'left-out']).catch('unread'),
+    /** As it is printed. */
+    text: z.string().catch(''),
+    /** Id of the criterion it speaks of; empty for the project as a whole. */
+    theme: z.string().catch(''),
+  }),
+);
+
+/** See {@link letterRemarkRecord}. */
+export type LetterRemark = z.output<typeof letterRemarkRecord.schema>;
+
+/** Spells the id of a remark in a letter. */
+export function letterRemarkIdOf(juror: string, pitch: string): string {
+  return `${juror}.${pitch}`;
+}
+
 /** What a `result/<contest>` document says. */
 export interface ResultDocument {
   /** `null` while no round was ever closed. */
@@ -110,6 +146,10 @@ export interface ResultDocument {
   readonly decisions: readonly Identified<Decision>[];
   /** Oldest first. */
   readonly events: readonly Identified<ResultEvent>[];
+  /** By pitch id. */
+  readonly letters: readonly Identified<Letter>[];
+  /** By {@link letterRemarkIdOf}. */
+  readonly letterRemarks: readonly Identified<LetterRemark>[];
 }
 
 /** Reads a result document; `contest` is its id. */
@@ -118,5 +158,7 @@ export function readResult(state: DocumentState, contest: string): ResultDocumen
     frozen: readRecord(state, resultRecord, contest),
     decisions: listRecords(state, decisionRecord).filter(({ value }) => !value.archived),
     events: listRecords(state, resultEventRecord),
+    letters: listRecords(state, letterRecord),
+    letterRemarks: listRecords(state, letterRemarkRecord),
   };
 }
