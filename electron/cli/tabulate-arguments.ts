@@ -8,6 +8,7 @@ export interface TabulateArguments {
   readonly weightFile: string | null;
   readonly outputFile: string | null;
   readonly trim: number;
+  /** How many resamples; 0 leaves the doubt out. */
   readonly bootstrap: number;
   readonly seed: number;
 }
@@ -17,7 +18,7 @@ const fileOptions = ['weights', 'json'] as const;
 /** Whole-number options: value when left out, and limits. */
 const numberOptions = {
   trim: { usual: 1, least: 0, most: 1_000 },
-  bootstrap: { usual: 2_000, least: 1, most: 1_000_000 },
+  bootstrap: { usual: 2_000, least: 0, most: 1_000_000 },
   seed: { usual: 1, least: 0, most: 4_294_967_295 },
 } as const;
 

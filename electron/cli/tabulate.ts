@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
-import { tabulate } from '../../shared/scoring/tabulation.ts';
+import { tabulate, type TabulationOptions } from '../../shared/scoring/tabulation.ts';
 import type { CommandFailure } from './command-failure.ts';
 import { usageLines } from './command-text.ts';
 import { readInputFile, type NamedFile } from './input-file.ts';
@@ -23,7 +23,9 @@ export async function runTabulate(words: readonly string[], folder: string): Pro
   if (options.value === 'help') return ok(`${usageLines().join('\n')}\n`);
   const files = nameFiles(options.value, folder);
 
-  const json = await tabulateFiles(files.scores, files.weights, options.value.trim);
+  const { trim, bootstrap, seed } = options.value;
+  const doubt = bootstrap === 0 ? null : { resamples: bootstrap, seed };
+  const json = await tabulateFiles(files.scores, files.weights, { trim, doubt });
   if (!json.ok || files.output === null) return json;
   const inputs = files.weights === null ? [files.scores] : [files.scores, files.weights];
   const written = await writeOutputFile(files.output, json.value, inputs);
@@ -48,7 +50,7 @@ function nameFiles({ scoreFile, weightFile, outputFile }: TabulateArguments, fol
 async function tabulateFiles(
   scoreFile: NamedFile,
   weightFile: NamedFile | null,
-  trim: number,
+  options: TabulationOptions,
 ): Promise<Result<string, CommandFailure>> {
   const scoreBytes = await readInputFile(scoreFile);
   if (!scoreBytes.ok) return scoreBytes;
@@ -64,7 +66,7 @@ async function tabulateFiles(
     criteria = weights.value;
   }
   const { jurors, entries, sheets } = scores.value;
-  const tabulation = tabulate({ jurors, entries, criteria, sheets }, trim);
+  const tabulation = tabulate({ jurors, entries, criteria, sheets }, options);
   if (!tabulation.ok)
     throw new Error(`A score file passed its checks with faults: ${JSON.stringify(tabulation.error)}`);
   return ok(tabulationJson(tabulation.value));

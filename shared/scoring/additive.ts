@@ -32,11 +32,13 @@ interface Observation {
  *
  * Method: the normal equations of the two-way layout, the larger side eliminated (Schur complement), the rest by
  * Cholesky factors; e.g. H. Scheffé, "The Analysis of Variance", 1959, §4.4.
+ *
+ * @param table the table of the input, where the caller has it already.
  */
 export function additive<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
+  table: SheetTable<Juror, Entry> = sheetTable(input),
 ): AdditiveResult<Juror, Entry> {
-  const table = sheetTable(input);
   const values = new Map<Entry, EntryValue<Entry>>();
   const severities = new Map<Juror, number>();
   for (const panel of tablePanels(table)) {

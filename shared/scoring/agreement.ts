@@ -2,7 +2,7 @@ import { intraclassCorrelations } from './intraclass.ts';
 import { kendallConcordance } from './kendall.ts';
 import { krippendorffAlphas } from './krippendorff.ts';
 import type { ScoreInput } from './score-input.ts';
-import { columnsOf, isComplete, sheetTable } from './sheet-table.ts';
+import { columnsOf, isComplete, sheetTable, type SheetTable } from './sheet-table.ts';
 
 /** How far jurors agree; `null` where it is undefined. */
 export interface Agreement {
@@ -35,11 +35,13 @@ export const MEASURES_OF_COMPLETE_MATRIX = [
  * How far jurors agree on the sheet values: Kendall's W and the intraclass correlations, which need a counted sheet of
  * every juror for every entry, and Krippendorff's α, which does not. Jurors and entries without any counted sheet are
  * set aside; with one juror or one entry left there is nothing to agree on, and all is `null`.
+ *
+ * @param table the table of the input, where the caller has it already.
  */
 export function agreement<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
+  table: SheetTable<Juror, Entry> = sheetTable(input),
 ): Agreement {
-  const table = sheetTable(input);
   const canAgree = table.jurors.length > 1 && table.entries.length > 1;
   const rows = table.rows.map((row) => row.map(({ value }) => value));
   const columns = columnsOf(table).map((column) => column.map(({ value }) => value));

@@ -21,11 +21,13 @@ export interface TablePanel {
 /**
  * Finds the panels: the connected components of jurors and entries over the counted sheets, in the order of their first
  * entry. Jurors and entries without a counted sheet are in none.
+ *
+ * @param table the table of the input, where the caller has it already.
  */
 export function findPanels<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
+  table: SheetTable<Juror, Entry> = sheetTable(input),
 ): readonly Panel<Juror, Entry>[] {
-  const table = sheetTable(input);
   return tablePanels(table).map(({ jurors, entries }) => ({
     jurors: jurors.flatMap((position) => table.jurors[position] ?? []),
     entries: entries.flatMap((position) => table.entries[position] ?? []),

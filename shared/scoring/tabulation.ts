@@ -1,41 +1,16 @@
 import { err, ok, type Result } from '../lib/result.ts';
-import { raw } from './raw.ts';
+import { additive } from './additive.ts';
+import { agreement, type Agreement } from './agreement.ts';
+import { doubt, type DoubtOptions, type EntryDoubt } from './doubt.ts';
+import { findPanels } from './panels.ts';
 import { competitionRanks } from './ranking.ts';
-import {
-  compareIds,
-  findScoreFaults,
-  type ScoreFault,
-  type ScoreInput,
-  type Sheet,
-  type SheetState,
-} from './score-input.ts';
-import { countedSheets, missingCriteria } from './sheet-value.ts';
+import { rasch } from './rasch.ts';
+import { raw } from './raw.ts';
+import { compareIds, findScoreFaults, type ScoreFault, type ScoreInput } from './score-input.ts';
+import { columnsOf, sheetTable } from './sheet-table.ts';
+import { warnOfAgreement, warnOfJury, warnOfSheets, type ScoringWarning } from './tabulation-warnings.ts';
 import { trimmed } from './trimmed.ts';
-
-/** Methods that a tabulation has room for and does not compute: their fields are `null`. */
-export const METHODS_NOT_COMPUTED = ['zscore', 'additive', 'rasch', 'doubt', 'agreement', 'connectedness'] as const;
-
-/** See {@link METHODS_NOT_COMPUTED}. */
-export type MethodNotComputed = (typeof METHODS_NOT_COMPUTED)[number];
-
-/** What whoever reads a tabulation must know. */
-export type ScoringWarning<Juror extends string, Entry extends string, Criterion extends string> =
-  | { readonly kind: 'entry-without-sheets'; readonly entry: Entry }
-  | {
-      readonly kind: 'incomplete-sheet';
-      readonly juror: Juror;
-      readonly entry: Entry;
-      readonly missing: readonly Criterion[];
-    }
-  | {
-      readonly kind: 'marks-beside-state';
-      readonly juror: Juror;
-      readonly entry: Entry;
-      readonly state: Exclude<SheetState, 'scored'>;
-    }
-  /** Too few sheets to drop `trim` marks at each end: the trimmed value of these entries uses all marks. */
-  | { readonly kind: 'not-trimmed'; readonly trim: number; readonly entries: readonly Entry[] }
-  | { readonly kind: 'not-computed'; readonly method: MethodNotComputed };
+import { zscore } from './zscore.ts';
 
 /** One entry of a tabulation. Values are in the unit of the marks, except `rasch` and `raschSe` in logits. */
 export interface TabulatedEntry<Entry extends string> {
@@ -50,6 +25,7 @@ export interface TabulatedEntry<Entry extends string> {
   readonly raschSe: number | null;
   /** Counted sheets. */
   readonly n: number;
+  /** The 95 % interval of the rank when jurors are resampled, and the share of resamples that rank the entry first. */
   readonly rankLow: number | null;
   readonly rankHigh: number | null;
   readonly pFirst: number | null;
@@ -66,21 +42,6 @@ export interface TabulatedJuror<Juror extends string> {
   readonly outfit: number | null;
 }
 
-/** How far jurors agree; `null` where it is undefined or not computed. */
-export interface Agreement {
-  readonly kendallW: number | null;
-  readonly kendallChi2: number | null;
-  readonly icc11: number | null;
-  readonly icc21: number | null;
-  readonly icc31: number | null;
-  readonly icc1k: number | null;
-  readonly icc2k: number | null;
-  readonly icc3k: number | null;
-  readonly alphaNominal: number | null;
-  readonly alphaOrdinal: number | null;
-  readonly alphaInterval: number | null;
-}
-
 /** Everything that is known from one set of score sheets. */
 export interface Tabulation<Juror extends string, Entry extends string, Criterion extends string> {
   /** By rank of the raw value, ties by id, entries without sheets last. */
@@ -88,29 +49,49 @@ export interface Tabulation<Juror extends string, Entry extends string, Criterio
   /** By id. */
   readonly jurors: readonly TabulatedJuror<Juror>[];
   readonly agreement: Agreement;
-  /** Whether jurors and entries form one connected panel, and how many panels there are. */
+  /** Whether jurors and entries form one connected panel; `null` where no sheet counts. */
   readonly connected: boolean | null;
-  readonly components: number | null;
+  /** How many panels there are. */
+  readonly components: number;
   readonly warnings: readonly ScoringWarning<Juror, Entry, Criterion>[];
 }
 
+/** What is up to whoever asks for a tabulation. */
+export interface TabulationOptions {
+  /** How many highest and lowest marks the trimmed mean drops per criterion, a whole number ≥ 0. */
+  readonly trim: number;
+  /** How often jurors are resampled, and from which seed; `null` leaves the doubt out. */
+  readonly doubt: Pick<DoubtOptions, 'resamples' | 'seed'> | null;
+}
+
 /**
- * Tabulates score sheets: raw and trimmed values, ranks of the raw value, and what to beware of.
- *
- * @param trim how many highest and lowest marks the trimmed mean drops per criterion, a whole number ≥ 0.
+ * Tabulates score sheets: the values of every method, ranks of the raw value with their doubt, severity and fit of the
+ * jurors, their agreement, and what to beware of. Neither the order of the input nor its ids change a number, but for
+ * the draws of the doubt between jurors whose sheets do not tell them apart.
  */
 export function tabulate<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
-  trim: number,
+  { trim, doubt: doubtOptions }: TabulationOptions,
 ): Result<Tabulation<Juror, Entry, Criterion>, readonly ScoreFault<Juror, Entry, Criterion>[]> {
   const faults = findScoreFaults(input);
   if (faults.length > 0) return err(faults);
 
-  const sheetCounts = new Map<Juror, number>();
-  for (const { juror } of countedSheets(input)) sheetCounts.set(juror, (sheetCounts.get(juror) ?? 0) + 1);
+  const table = sheetTable(input);
+  const panels = findPanels(input, table);
   const rawValues = raw(input);
-  const sheetsOfEntry = new Map(rawValues.map(({ entry, n }) => [entry, n]));
-  const trimmedEntries = new Map(trimmed(input, trim).map((one) => [one.entry, one]));
+  const sheetsOfEntry = byEntry(rawValues);
+  const trimmedEntries = byEntry(trimmed(input, trim));
+  const standardised = byEntry(zscore(input, table));
+  const corrected = additive(input, table);
+  const correctedEntries = byEntry(corrected.entries);
+  const severities = new Map(corrected.jurors.map(({ juror, severity }) => [juror, severity]));
+  const logits = rasch(input);
+  const logitEntries = byEntry(logits.entries);
+  const logitJurors = new Map(logits.jurors.map((one) => [one.juror, one]));
+  const measures = agreement(input, table);
+  const doubts = doubtOptions === null ? new Map<Entry, EntryDoubt<Entry>>() : doubtByEntry(input, doubtOptions);
+  const columns = columnsOf(table);
+  const sheetsOfJuror = new Map(table.jurors.map((juror, position) => [juror, columns[position]?.length ?? 0]));
 
   const entries = competitionRanks(rawValues).map(({ entry, rank, tied, value }): TabulatedEntry<Entry> => ({
     entry,
@@ -118,71 +99,55 @@ export function tabulate<Juror extends string, Entry extends string, Criterion e
     tied,
     raw: value,
     trimmed: trimmedEntries.get(entry)?.value ?? null,
-    zscore: null,
-    additive: null,
-    rasch: null,
-    raschSe: null,
-    n: sheetsOfEntry.get(entry) ?? 0,
-    rankLow: null,
-    rankHigh: null,
-    pFirst: null,
+    zscore: standardised.get(entry)?.value ?? null,
+    additive: correctedEntries.get(entry)?.value ?? null,
+    rasch: logitEntries.get(entry)?.measure ?? null,
+    raschSe: logitEntries.get(entry)?.standardError ?? null,
+    n: sheetsOfEntry.get(entry)?.n ?? 0,
+    rankLow: doubts.get(entry)?.rankLow ?? null,
+    rankHigh: doubts.get(entry)?.rankHigh ?? null,
+    pFirst: doubts.get(entry)?.pFirst ?? null,
   }));
   const jurors = [...input.jurors].sort(compareIds).map((juror): TabulatedJuror<Juror> => ({
     juror,
-    severityAdditive: null,
-    severityRasch: null,
-    n: sheetCounts.get(juror) ?? 0,
-    infit: null,
-    outfit: null,
+    severityAdditive: severities.get(juror) ?? null,
+    severityRasch: logitJurors.get(juror)?.severity ?? null,
+    n: sheetsOfJuror.get(juror) ?? 0,
+    infit: logitJurors.get(juror)?.infit ?? null,
+    outfit: logitJurors.get(juror)?.outfit ?? null,
   }));
-  const notTrimmed = entries.filter(({ entry, n }) => n > 0 && trim > 0 && !trimmedEntries.get(entry)?.wasTrimmed);
+  const judged = entries.filter(({ n }) => n > 0);
+  const notTrimmed = judged.filter(({ entry }) => trim > 0 && !trimmedEntries.get(entry)?.wasTrimmed);
+  const neverDrawn = judged.filter(({ rankLow }) => doubtOptions !== null && rankLow === null);
   return ok({
     entries,
     jurors,
-    agreement: undefinedAgreement(),
-    connected: null,
-    components: null,
+    agreement: measures,
+    connected: panels.length === 0 ? null : panels.length === 1,
+    components: panels.length,
     warnings: [
       ...entries.filter(({ n }) => n === 0).map(({ entry }) => ({ kind: 'entry-without-sheets', entry }) as const),
       ...warnOfSheets(input),
+      ...warnOfJury<Juror, Entry, Criterion>(table, input.jurors),
+      ...(panels.length < 2 ? [] : [{ kind: 'disconnected-panels', panels } as const]),
       ...(notTrimmed.length === 0
         ? []
         : [{ kind: 'not-trimmed', trim, entries: notTrimmed.map(({ entry }) => entry) } as const]),
-      ...METHODS_NOT_COMPUTED.map((method) => ({ kind: 'not-computed', method }) as const),
+      ...logits.warnings,
+      ...warnOfAgreement(table, measures),
+      ...(doubtOptions === null ? [{ kind: 'doubt-not-asked' } as const] : []),
+      ...neverDrawn.map(({ entry }) => ({ kind: 'doubt-never-drawn', entry }) as const),
     ],
   });
 }
 
-function undefinedAgreement(): Agreement {
-  return {
-    kendallW: null,
-    kendallChi2: null,
-    icc11: null,
-    icc21: null,
-    icc31: null,
-    icc1k: null,
-    icc2k: null,
-    icc3k: null,
-    alphaNominal: null,
-    alphaOrdinal: null,
-    alphaInterval: null,
-  };
+function byEntry<One extends { readonly entry: string }>(list: readonly One[]): ReadonlyMap<One['entry'], One> {
+  return new Map(list.map((one) => [one.entry, one]));
 }
 
-function warnOfSheets<Juror extends string, Entry extends string, Criterion extends string>(
+function doubtByEntry<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
-): readonly ScoringWarning<Juror, Entry, Criterion>[] {
-  const inOrder = [...input.sheets].sort(
-    (left, right) => compareIds(left.entry, right.entry) || compareIds(left.juror, right.juror),
-  );
-  return inOrder.flatMap((sheet) => warnOfSheet(sheet, input));
-}
-
-function warnOfSheet<Juror extends string, Entry extends string, Criterion extends string>(
-  { juror, entry, state, marks }: Sheet<Juror, Entry, Criterion>,
-  { criteria }: ScoreInput<Juror, Entry, Criterion>,
-): readonly ScoringWarning<Juror, Entry, Criterion>[] {
-  if (state !== 'scored') return marks.size === 0 ? [] : [{ kind: 'marks-beside-state', juror, entry, state }];
-  const missing = [...missingCriteria(marks, criteria)].sort(compareIds);
-  return missing.length === 0 ? [] : [{ kind: 'incomplete-sheet', juror, entry, missing }];
+  options: Pick<DoubtOptions, 'resamples' | 'seed'>,
+): ReadonlyMap<Entry, EntryDoubt<Entry>> {
+  return byEntry(doubt(input, { method: 'raw' }, { ...options, top: 1 }).entries);
 }

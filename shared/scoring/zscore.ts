@@ -1,6 +1,6 @@
 import { mean, type EntryValue } from './raw.ts';
 import type { ScoreInput } from './score-input.ts';
-import { columnsOf, sheetTable } from './sheet-table.ts';
+import { columnsOf, sheetTable, type SheetTable } from './sheet-table.ts';
 import { sampleDeviation } from './spread.ts';
 
 /**
@@ -10,11 +10,13 @@ import { sampleDeviation } from './spread.ts';
  *
  * It takes a juror's width out along with the severity. A juror who saw only strong entries looks severe to it: with
  * panels it is weaker than `additive`.
+ *
+ * @param table the table of the input, where the caller has it already.
  */
 export function zscore<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
+  table: SheetTable<Juror, Entry> = sheetTable(input),
 ): readonly EntryValue<Entry>[] {
-  const table = sheetTable(input);
   const all = table.rows.flatMap((row) => row.map(({ value }) => value));
   const globalMean = mean(all) ?? 0;
   const globalDeviation = sampleDeviation(all);

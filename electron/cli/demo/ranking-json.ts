@@ -2,6 +2,9 @@ import type { ContestDossier } from '../../../shared/contest-papers/contest-doss
 import { tabulate } from '../../../shared/scoring/tabulation.ts';
 import { tabulationJson } from '../tabulate-output.ts';
 
+/** What the command takes where --bootstrap and --seed are left out. */
+const usualDoubt = { resamples: 2_000, seed: 1 } as const;
+
 /** The ranking as the command `tabulate` writes it, by the names people know. */
 export function rankingJson({ document, view }: ContestDossier): string {
   const pitch = new Map(document.pitches.map(({ id, value }) => [id, value.name]));
@@ -21,7 +24,7 @@ export function rankingJson({ document, view }: ContestDossier): string {
         marks: new Map([...sheet.marks].map(([id, mark]) => [name(criterion, id), mark])),
       })),
     },
-    view.trim,
+    { trim: view.trim, doubt: usualDoubt },
   );
   if (!tabulation.ok) throw new Error(`A contest was tabulated with faults: ${JSON.stringify(tabulation.error)}`);
   return tabulationJson(tabulation.value);

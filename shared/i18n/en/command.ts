@@ -90,14 +90,54 @@ export const command: Translation<typeof source> = {
       'The sheet of “{{juror}}” for “{{entry}}” has marks beside A (absent): the sheet does not count.',
     'not-trimmed':
       'Too few sheets to drop the extremes (--trim {{trim}}): the trimmed mean uses all marks for {{entries}}.',
-  },
-  notComputed: {
-    zscore: 'z-scores are not computed: zscore is null.',
-    additive: 'The additive correction for severity is not computed: additive and severityAdditive are null.',
-    rasch: 'The Rasch model is not computed: rasch, raschSe, severityRasch, infit and outfit are null.',
-    doubt:
-      'The doubt of the ranking (resampling) is not computed: rankLow, rankHigh and pFirst are null; --bootstrap and --seed have no effect.',
-    agreement: 'The agreement between jurors is not computed: the values of agreement are null.',
-    connectedness: 'Whether the panels are connected is not checked: connected and components are null.',
+    'no-counted-sheets': 'No sheet counts: there is nothing to rank.',
+    'juror-without-sheets':
+      '“{{juror}}” has no sheet that counts: severityAdditive, severityRasch, infit and outfit are null.',
+    'one-juror':
+      'Only “{{juror}}” has sheets that count: severity and agreement cannot be told (the values of agreement are null), and resampling a single juror does not say how uncertain the ranking is.',
+    'one-entry':
+      'Only “{{entry}}” has sheets that count: there is nothing to compare it with, and the values of agreement are null.',
+    'flat-juror':
+      'All {{sheets}} sheets of “{{juror}}” have the same value: they tell nobody apart and their z-scores are 0.',
+    'single-sheet-juror': '“{{juror}}” has only one sheet that counts: its z-score is 0.',
+    'disconnected-panels':
+      'The jurors form {{count}} panels that share no entry: {{panels}}. Ranks stay common to all, but nothing tells a strict panel from weak entries: additive and rasch compare within a panel only.',
+    'agreement-needs-all-sheets':
+      '{{missing}} sheets are missing for every juror to have judged every entry: kendallW, kendallChi2 and the icc values are null.',
+    'agreement-undefined': 'The marks do not differ enough to measure agreement: {{measures}} are null.',
+    'doubt-not-asked': 'No resamples were asked for (--bootstrap 0): rankLow, rankHigh and pFirst are null.',
+    'doubt-never-drawn':
+      'No resample drew a juror of “{{entry}}”: rankLow, rankHigh and pFirst are null. Raise --bootstrap.',
+    'rasch-nothing-to-fit':
+      'No marks are left for the Rasch model to measure: rasch, raschSe, severityRasch, infit and outfit are null.',
+    'rasch-no-finite-maximum':
+      'With these marks the Rasch model has no finite solution: rasch, raschSe, severityRasch, infit and outfit are null.',
+    'rasch-too-many-categories':
+      'There are {{categories}} distinct marks, too many for the Rasch model (at most {{most}}): rasch, raschSe, severityRasch, infit and outfit are null.',
+    'rasch-extreme-entry': {
+      lowest:
+        'The marks of “{{entry}}” are all the lowest: its Rasch measure is placed 0.3 points from the bottom of the scale.',
+      highest:
+        'The marks of “{{entry}}” are all the highest: its Rasch measure is placed 0.3 points from the top of the scale.',
+    },
+    'rasch-extreme-juror': {
+      lowest:
+        'The marks of “{{juror}}” are all the lowest: the Rasch severity is placed 0.3 points from the bottom of the scale; infit and outfit are null.',
+      highest:
+        'The marks of “{{juror}}” are all the highest: the Rasch severity is placed 0.3 points from the top of the scale; infit and outfit are null.',
+    },
+    'rasch-extreme-criterion': {
+      lowest: 'The marks for “{{criterion}}” are all the lowest: the Rasch model sets it aside.',
+      highest: 'The marks for “{{criterion}}” are all the highest: the Rasch model sets it aside.',
+    },
+    'rasch-unlinked-entry':
+      'No mark links “{{entry}}” to one panel of what the Rasch model measures: rasch and raschSe are null.',
+    'rasch-unlinked-juror':
+      'No mark links “{{juror}}” to one panel of what the Rasch model measures: severityRasch, infit and outfit are null.',
+    'rasch-unlinked-criterion': 'No mark links “{{criterion}}” to what the Rasch model measures: it is left out.',
+    'rasch-marks-merged':
+      'The marks {{marks}} appear only where all are alike: for the Rasch model they count as the nearest mark.',
+    'rasch-disconnected':
+      'The Rasch measures form {{panels}} panels, each with its own zero: they compare within a panel only.',
   },
 };

@@ -87,14 +87,54 @@ export const command = {
       'La scheda di «{{juror}}» per «{{entry}}» ha voti accanto ad A (assente): la scheda non conta.',
     'not-trimmed':
       'Le schede sono troppo poche per togliere gli estremi (--trim {{trim}}): la media senza estremi usa tutti i voti per {{entries}}.',
-  },
-  notComputed: {
-    zscore: 'I punteggi z non sono calcolati: zscore è null.',
-    additive: 'La correzione additiva della severità non è calcolata: additive e severityAdditive sono null.',
-    rasch: 'Il modello di Rasch non è calcolato: rasch, raschSe, severityRasch, infit e outfit sono null.',
-    doubt:
-      'Il dubbio sulla classifica (ricampionamenti) non è calcolato: rankLow, rankHigh e pFirst sono null; --bootstrap e --seed non hanno effetto.',
-    agreement: 'L’accordo tra giurati non è calcolato: i valori di agreement sono null.',
-    connectedness: 'Il collegamento tra i gruppi di giurati non è controllato: connected e components sono null.',
+    'no-counted-sheets': 'Nessuna scheda conta: non c’è niente da mettere in classifica.',
+    'juror-without-sheets':
+      '«{{juror}}» non ha schede che contano: severityAdditive, severityRasch, infit e outfit sono null.',
+    'one-juror':
+      'Solo «{{juror}}» ha schede che contano: severità e accordo non si possono dire (i valori di agreement sono null) e ricampionare un giurato solo non dice quanto la classifica sia incerta.',
+    'one-entry':
+      'Solo «{{entry}}» ha schede che contano: non c’è con che confrontarlo e i valori di agreement sono null.',
+    'flat-juror':
+      'Tutte le {{sheets}} schede di «{{juror}}» hanno lo stesso valore: non distinguono nessuno e i loro punteggi z sono 0.',
+    'single-sheet-juror': '«{{juror}}» ha una sola scheda che conta: il suo punteggio z è 0.',
+    'disconnected-panels':
+      'I giurati formano {{count}} gruppi che non hanno pitch in comune: {{panels}}. I posti restano comuni a tutti, ma tra un gruppo e l’altro nulla distingue una giuria severa da pitch deboli: additive e rasch si confrontano solo dentro lo stesso gruppo.',
+    'agreement-needs-all-sheets':
+      'Mancano {{missing}} schede perché ogni giurato abbia valutato ogni pitch: kendallW, kendallChi2 e i valori icc sono null.',
+    'agreement-undefined': 'I voti non sono abbastanza diversi per misurare l’accordo: {{measures}} sono null.',
+    'doubt-not-asked': 'Ricampionamenti non richiesti (--bootstrap 0): rankLow, rankHigh e pFirst sono null.',
+    'doubt-never-drawn':
+      'In nessun ricampionamento è uscito un giurato di «{{entry}}»: rankLow, rankHigh e pFirst sono null. Aumenta --bootstrap.',
+    'rasch-nothing-to-fit':
+      'Al modello di Rasch non restano voti da misurare: rasch, raschSe, severityRasch, infit e outfit sono null.',
+    'rasch-no-finite-maximum':
+      'Con questi voti il modello di Rasch non ha una soluzione finita: rasch, raschSe, severityRasch, infit e outfit sono null.',
+    'rasch-too-many-categories':
+      'I voti diversi sono {{categories}}, troppi per il modello di Rasch (al massimo {{most}}): rasch, raschSe, severityRasch, infit e outfit sono null.',
+    'rasch-extreme-entry': {
+      lowest:
+        'I voti di «{{entry}}» sono tutti i più bassi: la sua misura di Rasch è posta a 0,3 punti dal fondo della scala.',
+      highest:
+        'I voti di «{{entry}}» sono tutti i più alti: la sua misura di Rasch è posta a 0,3 punti dalla cima della scala.',
+    },
+    'rasch-extreme-juror': {
+      lowest:
+        'I voti di «{{juror}}» sono tutti i più bassi: la sua severità di Rasch è posta a 0,3 punti dal fondo della scala; infit e outfit sono null.',
+      highest:
+        'I voti di «{{juror}}» sono tutti i più alti: la sua severità di Rasch è posta a 0,3 punti dalla cima della scala; infit e outfit sono null.',
+    },
+    'rasch-extreme-criterion': {
+      lowest: 'I voti per «{{criterion}}» sono tutti i più bassi: il modello di Rasch lo tiene da parte.',
+      highest: 'I voti per «{{criterion}}» sono tutti i più alti: il modello di Rasch lo tiene da parte.',
+    },
+    'rasch-unlinked-entry':
+      'Nessun voto lega «{{entry}}» a un solo gruppo di ciò che il modello di Rasch misura: rasch e raschSe sono null.',
+    'rasch-unlinked-juror':
+      'Nessun voto lega «{{juror}}» a un solo gruppo di ciò che il modello di Rasch misura: severityRasch, infit e outfit sono null.',
+    'rasch-unlinked-criterion': 'Nessun voto lega «{{criterion}}» a ciò che il modello di Rasch misura: resta fuori.',
+    'rasch-marks-merged':
+      'I voti {{marks}} compaiono solo dove sono tutti uguali: per il modello di Rasch valgono come il voto più vicino.',
+    'rasch-disconnected':
+      'Le misure di Rasch formano {{panels}} gruppi, ciascuno con il suo zero: si confrontano solo dentro lo stesso gruppo.',
   },
 };
