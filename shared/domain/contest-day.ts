@@ -56,6 +56,8 @@ export type Prize = z.infer<typeof prizeSchema>;
 export const stageSchema = z.object({
   /** Id of the pitch; empty while nobody is on stage. */
   pitch: z.string().catch(''),
+  /** What the clock runs for: the presentation, or the jury's questions after it. */
+  phase: z.enum(['presentation', 'questions']).catch('presentation'),
   /** Milliseconds left on a standing clock; null before it is started. */
   left: z.number().nullable().catch(null),
   /** ISO date and time at which a running clock ends; empty while it stands. */
