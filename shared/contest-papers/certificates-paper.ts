@@ -1,4 +1,5 @@
 import type { Identified } from '../documents/record.ts';
+import type { FrozenResult } from '../documents/result-document.ts';
 import type { Pitch } from '../domain/contest.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { certificateReport } from '../reports/certificate-report.ts';
@@ -13,17 +14,18 @@ import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
  */
 export function certificatesPaper(dossier: ContestDossier, t: Translate): Paper | null {
   const { document, result } = dossier;
-  if (result === null || result.finalisedAt === '') return null;
+  const { frozen } = result;
+  if (frozen === null || frozen.finalisedAt === '') return null;
   const [first, ...others] = document.pitches
     .filter(({ value }) => !value.noShow && !value.isCalibration)
-    .map((pitch) => certificateOf(dossier, result, pitch, t));
+    .map((pitch) => certificateOf(dossier, frozen, pitch, t));
   if (first === undefined) return null;
   return bindPapers(t('certificate:all', { contest: document.contest.title }), first, ...others);
 }
 
 function certificateOf(
   dossier: ContestDossier,
-  result: NonNullable<ContestDossier['result']>,
+  result: FrozenResult,
   { id, value }: Identified<Pitch>,
   t: Translate,
 ): Paper {

@@ -1,9 +1,10 @@
-import type { FrozenResult } from '../documents/result-document.ts';
+import type { ResultDocument } from '../documents/result-document.ts';
 import type { HashedSubmission } from '../documents/sheet-document.ts';
 import type { ContestDocument } from '../documents/contest-document.ts';
 import type { RankingView } from '../contest-rules/ranking-view.ts';
 import type { Language } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translator.ts';
+import type { Doubt } from '../scoring/doubt.ts';
 import type { PaperContext } from '../reports/paper-context.ts';
 
 /** Everything the papers of one contest are made of. */
@@ -14,12 +15,14 @@ export interface ContestDossier {
   readonly document: ContestDocument;
   readonly view: RankingView;
   readonly sheets: readonly { readonly juror: string; readonly submissions: readonly HashedSubmission[] }[];
-  /** The frozen result, `null` while voting is open. */
-  readonly result: FrozenResult | null;
+  /** The result with the decisions of the jury; nothing is frozen in it while voting is open. */
+  readonly result: ResultDocument;
+  /** How sure the places are; `null` where it was not computed. */
+  readonly doubt: Doubt<string> | null;
 }
 
 /** Kinds of papers; each has its letters in the document code. */
-export type ContestPaperKind = 'ranking' | 'minutes' | 'juror-sheet' | 'blank-sheet' | 'certificate';
+export type ContestPaperKind = 'ranking' | 'minutes' | 'juror-sheet' | 'blank-sheet' | 'certificate' | 'letter';
 
 const LETTERS: Readonly<Record<ContestPaperKind, string>> = {
   ranking: 'CL',
@@ -27,6 +30,7 @@ const LETTERS: Readonly<Record<ContestPaperKind, string>> = {
   'juror-sheet': 'SG',
   'blank-sheet': 'SB',
   certificate: 'AT',
+  letter: 'LR',
 };
 
 /** A short code for a contest: its number where the title has one ("Contest 3 · finale" gives C3), else the end of its id. */

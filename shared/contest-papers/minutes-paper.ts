@@ -11,7 +11,8 @@ import { rankingTableOf, sheetCountOf } from './ranking-table.ts';
 
 /** The minutes of a jury on paper. Decisions of the jury are written by hand until they are kept with the contest. */
 export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
-  const { document, result } = dossier;
+  const { document } = dossier;
+  const result = dossier.result.frozen;
   const { contest, round, jurors } = document;
   const president = contest.president === '' ? null : contest.president;
   const secretary = contest.secretary === '' ? null : contest.secretary;

@@ -1,5 +1,5 @@
 import { profileOf } from '../contest-rules/criterion-profile.ts';
-import type { RankingRow as ViewRow } from '../contest-rules/ranking-view.ts';
+import type { RankingMethod, RankingRow as ViewRow } from '../contest-rules/ranking-view.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
 import type { Identified } from '../documents/record.ts';
 import type { ContestDocument } from '../documents/contest-document.ts';
@@ -26,8 +26,8 @@ export function rankingTableOf(dossier: ContestDossier, t: Translate): RankingTa
   const { document, view } = dossier;
   const { min, max } = scaleOf(document);
   const decides = view.rule.method;
-  const beside = decides === 'raw' ? 'trimmed' : 'raw';
-  const measure = (kind: 'raw' | 'trimmed') => ({ kind, decimals: view.digits, range: { min, max } });
+  const beside = besideOf(decides);
+  const measure = (kind: RankingMethod) => ({ kind, decimals: view.digits, range: { min, max } });
   const absent = view.noShows.map(({ value }): RankingRow => ({
     place: null,
     tied: false,
@@ -53,16 +53,24 @@ export function rankingTableOf(dossier: ContestDossier, t: Translate): RankingTa
 }
 
 function rowOf({ view }: ContestDossier, document: ContestDocument, row: ViewRow): RankingRow {
-  const raw = { value: row.raw, place: row.rawRank };
-  const trimmed = { value: row.trimmed, place: row.trimmedRank };
+  const decides = view.rule.method;
+  const measured = (method: RankingMethod) => ({
+    value: row.methods[method].value,
+    place: method === decides ? row.rank : row.methods[method].rank,
+  });
   return {
     place: row.rank,
     tied: row.tied,
     organisation: row.name,
     project: row.projectName === '' ? null : row.projectName,
     sheets: row.sheets,
-    values: view.rule.method === 'raw' ? [raw, trimmed] : [trimmed, raw],
+    values: [measured(decides), measured(besideOf(decides))],
     criteria: profileOf(document, view, row.pitch).map(({ mean }) => mean),
     notes: [],
   };
+}
+
+/** Raw is always shown: beside a correction, or with the trimmed mean beside it. */
+function besideOf(decides: RankingMethod): RankingMethod {
+  return decides === 'raw' ? 'trimmed' : 'raw';
 }

@@ -7,6 +7,7 @@ import { sheet as sheetIt } from './it/sheet.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
 import { importing as importingIt } from './it/importing.ts';
 import { contestPaper as contestPaperIt } from './it/contest-paper.ts';
+import { letter as letterIt } from './it/letter.ts';
 import { paper as paperIt } from './it/paper.ts';
 import { certificate as certificateIt } from './it/certificate.ts';
 import { menu as menuIt } from './it/menu.ts';
@@ -21,6 +22,7 @@ import { sheet as sheetEn } from './en/sheet.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { contestPaper as contestPaperEn } from './en/contest-paper.ts';
+import { letter as letterEn } from './en/letter.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { certificate as certificateEn } from './en/certificate.ts';
 import { menu as menuEn } from './en/menu.ts';
@@ -45,6 +47,7 @@ export const catalogue = {
     ranking: rankingIt,
     importing: importingIt,
     contestPaper: contestPaperIt,
+    letter: letterIt,
     paper: paperIt,
     certificate: certificateIt,
     menu: menuIt,
@@ -61,6 +64,7 @@ export const catalogue = {
     ranking: rankingEn,
     importing: importingEn,
     contestPaper: contestPaperEn,
+    letter: letterEn,
     paper: paperEn,
     certificate: certificateEn,
     menu: menuEn,

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/catalogue.ts';
 import { formatMark, formatNumber } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
+import { median } from '../lib/median.ts';
 import { html, type Html } from './html.ts';
 import type { RankingRow, RankingTable } from './ranking-model.ts';
 import { placeText } from './ranking-table.ts';
@@ -50,13 +51,6 @@ function mark(index: number, x: number, y: number): Html {
 
 function markSample(index: number): Html {
   return html`<svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">${mark(index, 5, 5)}</svg>`;
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 function plot(values: readonly (number | null)[], middle: number | null, range: BarRange): Html {

@@ -1,7 +1,7 @@
 import type { PaperContext } from './paper-context.ts';
 
 /** A way of putting a number on an entry: `total` is the sum of trimmed means times factors, as sports panels do it. */
-export type MeasureKind = 'raw' | 'trimmed' | 'total';
+export type MeasureKind = 'raw' | 'trimmed' | 'zscore' | 'additive' | 'total';
 
 /** A column of the ranking. */
 export type RankingMeasure = {

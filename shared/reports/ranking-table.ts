@@ -42,6 +42,10 @@ function measureName(kind: MeasureKind, t: Translate): string {
       return t('paper:measure.raw');
     case 'trimmed':
       return t('paper:measure.trimmed');
+    case 'zscore':
+      return t('paper:measure.zscore');
+    case 'additive':
+      return t('paper:measure.additive');
     case 'total':
       return t('paper:measure.total');
     default:
@@ -61,6 +65,10 @@ export function rankingRule(ranking: RankingTable, language: Language, t: Transl
         return t('paper:rule.raw', values);
       case 'trimmed':
         return t('paper:rule.trimmed', values);
+      case 'zscore':
+        return t('paper:rule.zscore', values);
+      case 'additive':
+        return t('paper:rule.additive', values);
       case 'total':
         return t('paper:rule.total', values);
       default:
@@ -80,6 +88,10 @@ function measureInWords(kind: MeasureKind, t: Translate): string {
       return t('paper:measureInWords.raw');
     case 'trimmed':
       return t('paper:measureInWords.trimmed');
+    case 'zscore':
+      return t('paper:measureInWords.zscore');
+    case 'additive':
+      return t('paper:measureInWords.additive');
     case 'total':
       return t('paper:measureInWords.total');
     default:

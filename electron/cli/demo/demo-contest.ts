@@ -4,7 +4,7 @@ import { hashInputs } from '../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { draftSubmission } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { ContestDossier } from '../../../shared/contest-papers/contest-dossier.ts';
-import { resultRecord } from '../../../shared/documents/result-document.ts';
+import { readResult, resultRecord } from '../../../shared/documents/result-document.ts';
 import { emptyDraft, type DraftEntry, type HashedSubmission } from '../../../shared/documents/sheet-document.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, in hex. */
@@ -41,6 +41,10 @@ export async function holdContest({ document: draft, marks }: ContestFromMarks, 
     document,
     view: viewRanking(document, sheets),
     sheets,
-    result: resultRecord.schema.parse({ closedAt: now, inputsHash: await hashInputs(document, sheets, digest) }),
+    result: {
+      ...readResult(new Map(), document.id),
+      frozen: resultRecord.schema.parse({ closedAt: now, inputsHash: await hashInputs(document, sheets, digest) }),
+    },
+    doubt: null,
   };
 }

@@ -10,6 +10,7 @@ import { receiptCodeOf } from '../../../shared/contest-rules/receipt-code.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
 import type { Paper } from '../../../shared/reports/paper.ts';
+import { readResult } from '../../../shared/documents/result-document.ts';
 import { findContest, findResult, listSheets } from '../queries/contests.ts';
 import { createSampleContests } from './sample-contests.ts';
 import { createSampleEdition } from './sample-edition.ts';
@@ -30,9 +31,9 @@ it('turns the sample contests into their papers', async () => {
     const row = await findContest(id).run(database);
     if (row === null) throw new Error('no contest');
     const sheets = await listSheets(id).run(database);
-    const result = (await findResult(id).run(database))?.frozen ?? null;
+    const result = (await findResult(id).run(database)) ?? readResult(new Map(), id);
     const view = viewRanking(row.document, sheets);
-    return { language: 'it', issuer: 'Miracolo a Milano', document: row.document, view, sheets, result };
+    return { language: 'it', issuer: 'Miracolo a Milano', document: row.document, view, sheets, result, doubt: null };
   };
   const judged = await dossierOf(made.value.judged);
   const final = await dossierOf(made.value.final);
@@ -43,8 +44,8 @@ it('turns the sample contests into their papers', async () => {
 
   const minutes = rankingPaper(judged, t);
   expect(minutes.parts[0]?.running.readers).toContain('CC BY 4.0');
-  expect(judged.result?.inputsHash).toMatch(/^[0-9a-f]{64}$/);
-  expect(pageOf(minutesPaper(judged, t))).toContain(receiptCodeOf(judged.result?.inputsHash ?? ''));
+  expect(judged.result.frozen?.inputsHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(pageOf(minutesPaper(judged, t))).toContain(receiptCodeOf(judged.result.frozen?.inputsHash ?? ''));
 
   expect(allJurorSheets(judged, t)?.parts).toHaveLength(9);
   expect(pageOf(allJurorSheets(judged, t))).toContain('5,75');

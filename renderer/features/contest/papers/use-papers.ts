@@ -5,6 +5,7 @@ import { contestCodeOf, type ContestDossier } from '../../../../shared/contest-p
 import { allJurorSheets } from '../../../../shared/contest-papers/juror-sheet-paper.ts';
 import { minutesPaper } from '../../../../shared/contest-papers/minutes-paper.ts';
 import { rankingPaper } from '../../../../shared/contest-papers/ranking-paper.ts';
+import { readResult } from '../../../../shared/documents/result-document.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
@@ -58,7 +59,8 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
           document,
           view: viewRanking(document, sheets),
           sheets,
-          result: (await findResult(document.id).run(database))?.frozen ?? null,
+          result: (await findResult(document.id).run(database)) ?? readResult(new Map(), document.id),
+          doubt: null,
         },
         t,
       );

@@ -1,0 +1,166 @@
+import { profileOf } from '../contest-rules/criterion-profile.ts';
+import { scaleOf } from '../contest-rules/submission-drafting.ts';
+import type { Identified } from '../documents/record.ts';
+import { letterRemarkIdOf } from '../documents/result-document.ts';
+import type { Pitch } from '../domain/contest.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { median } from '../lib/median.ts';
+import type { LetterModel, LetterPlace, LetterPoint, LetterRemarks } from '../reports/letter-model.ts';
+import { letterReport } from '../reports/letter-report.ts';
+import { bindPapers, type Paper } from '../reports/paper.ts';
+import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
+import { gapPoints, strongPoints, type JudgedCriterion } from './letter-points.ts';
+
+/** Fewer writers than this could be told apart by who knows the jury. */
+export const FEWEST_WRITERS = 3;
+
+/** To whom a letter goes, beyond what the contest knows. */
+export interface Addressee {
+  /** Name and e-mail of the contact person; empty where unknown. */
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What letters need besides the dossier. */
+export interface LetterSetting {
+  /** ISO date of the letters. */
+  readonly date: string;
+  /** Who signs; may be empty. */
+  readonly signer: string;
+  /** By organisation id. */
+  readonly addressees: ReadonlyMap<string, Addressee>;
+}
+
+/** The feedback letter for one pitch. */
+export function letterPaper(
+  dossier: ContestDossier,
+  pitch: Identified<Pitch>,
+  setting: LetterSetting,
+  t: Translate,
+): Paper {
+  const { document, view, issuer } = dossier;
+  const context = paperContextOf(dossier, 'letter', t);
+  const { name, projectName, organisationCode, organisationId } = pitch.value;
+  const own = document.criteria.map(({ id }) =>
+    profileOf(document, view, pitch.id).find((one) => one.criterion === id),
+  );
+  const medians = mediansOf(dossier);
+  const judged = document.criteria.flatMap(({ value: criterion }, index): JudgedCriterion[] => {
+    const [mean, all] = [own[index]?.mean ?? null, medians[index] ?? null];
+    return mean === null || all === null ? [] : [{ criterion, own: mean, all }];
+  });
+  const gaps = judged.length < 2 ? [] : gapPoints(judged, dossier.language, t);
+  const gapLeads = new Set(gaps.map(({ lead }) => lead));
+  const strengths = strongPoints(judged, dossier.language, t).filter(({ lead }) => !gapLeads.has(lead));
+  const written = dossier.result.letters.find(({ id }) => id === pitch.id)?.value;
+  const counts = view.completeness.entries.find(({ entry }) => entry === pitch.id)?.counts;
+  const addressee = setting.addressees.get(organisationId);
+  const model: LetterModel = {
+    ...context,
+    document: { code: `${context.document.code}-${organisationCode || numberOf(dossier, pitch.id)}`, version: 1 },
+    organisation: name,
+    project: projectName === '' ? name : projectName,
+    date: setting.date,
+    sender: { name: t('letter:sender'), lines: [issuer] },
+    addressee: [name, addressee?.name ?? '', addressee?.email ?? ''].filter((line) => line !== ''),
+    jurors: counts?.counted ?? 0,
+    recused: counts?.recused ?? 0,
+    place: placeOf(dossier, pitch.id),
+    scale: scaleOf(document),
+    criteria: document.criteria.map(({ value }, index) => ({
+      name: value.name,
+      weight: value.weight,
+      own: own[index]?.mean ?? null,
+      low: own[index]?.low ?? null,
+      high: own[index]?.high ?? null,
+      all: medians[index] ?? null,
+    })),
+    strengths: pointsOf(written?.strengths ?? '', strengths, t),
+    gaps: pointsOf(written?.gaps ?? '', gaps, t),
+    remarks: remarksOf(dossier, pitch.id, t),
+    nextStep: written === undefined || written.nextStep.trim() === '' ? null : written.nextStep,
+    signature: { name: setting.signer, role: t('letter:senderRole', { programme: issuer }) },
+  };
+  return letterReport(model, t);
+}
+
+/** All letters in one file, in the order of the pitches, each with its own page count; `null` where nobody presented. */
+export function allLetters(dossier: ContestDossier, setting: LetterSetting, t: Translate): Paper | null {
+  const [first, ...others] = letterPitches(dossier).map((pitch) => letterPaper(dossier, pitch, setting, t));
+  if (first === undefined) return null;
+  return bindPapers(t('letter:all', { contest: dossier.document.contest.title }), first, ...others);
+}
+
+/** The pitches that get a letter: those that stood before the jury and counted. */
+export function letterPitches({ document }: Pick<ContestDossier, 'document'>): readonly Identified<Pitch>[] {
+  return document.pitches.filter(({ value }) => !value.noShow && !value.isCalibration);
+}
+
+function numberOf({ document }: ContestDossier, pitch: string): string {
+  return String(document.pitches.findIndex(({ id }) => id === pitch) + 1).padStart(2, '0');
+}
+
+function mediansOf({ document, view }: ContestDossier): readonly (number | null)[] {
+  const profiles = view.scores.entries.map((entry) => profileOf(document, view, entry));
+  return document.criteria.map(({ id }) =>
+    median(profiles.flatMap((profile) => profile.find((one) => one.criterion === id)?.mean ?? [])),
+  );
+}
+
+/** The place the jury confirmed, or else the one the sheets give. */
+function placeOf({ view, result, doubt }: ContestDossier, pitch: string): LetterPlace | null {
+  const row = view.rows.find((one) => one.pitch === pitch);
+  const isFinal = result.frozen !== null && result.frozen.finalisedAt !== '';
+  const place = isFinal ? result.frozen?.finalPlaces.find((one) => one.pitch === pitch) : row;
+  if (row === undefined || row.value === null || place === undefined || place.rank === null) return null;
+  const interval = doubt?.entries.find(({ entry }) => entry === pitch);
+  const [low, high] = [interval?.rankLow ?? null, interval?.rankHigh ?? null];
+  return {
+    place: place.rank,
+    tied: place.tied,
+    entries: view.rows.filter(({ rank }) => rank !== null).length,
+    value: row.value,
+    decimals: view.digits,
+    interval: low === null || high === null ? null : { low, high },
+  };
+}
+
+/** What the coordination wrote, a point a line, or what the marks say. */
+function pointsOf(written: string, computed: readonly LetterPoint[], t: Translate): readonly LetterPoint[] {
+  const lines = written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length > 0) return lines.map((text) => ({ lead: '', text }));
+  return computed.length > 0 ? computed : [{ lead: '', text: t('letter:point.noMarks') }];
+}
+
+function remarksOf({ document, result, sheets }: ContestDossier, pitch: string, t: Translate): LetterRemarks {
+  const themeName = (id: string): string =>
+    document.criteria.find((criterion) => criterion.id === id)?.value.name ?? t('letter:remarks.whole');
+  const kept = sheets.flatMap(({ juror, submissions }) => {
+    const entry = submissions.at(-1)?.body.entries.find((one) => one.pitch === pitch);
+    const remark = result.letterRemarks.find(({ id }) => id === letterRemarkIdOf(juror, pitch))?.value;
+    // A recusal takes the words out with the marks.
+    if (entry === undefined || entry.recused || entry.remark === '') return [];
+    if (remark === undefined || remark.state !== 'kept' || remark.text.trim() === '') return [];
+    return [{ juror, text: remark.text.trim(), theme: themeName(remark.theme) }];
+  });
+  if (kept.length === 0) return { kind: 'none' };
+  const jurors = new Set(kept.map(({ juror }) => juror)).size;
+  if (jurors < FEWEST_WRITERS) return { kind: 'too-few' };
+  // By theme and then by text: the order of the jury would tell who wrote what.
+  const themes = [...new Set(kept.map(({ theme }) => theme))].sort();
+  return {
+    kind: 'shown',
+    count: kept.length,
+    jurors,
+    themes: themes.map((theme) => ({
+      theme,
+      remarks: kept
+        .filter((one) => one.theme === theme)
+        .map(({ text }) => text)
+        .sort(),
+    })),
+  };
+}
