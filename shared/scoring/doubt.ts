@@ -58,7 +58,7 @@ const SHEETS_A_STEP = 4_000_000;
  * entry none of whose jurors is drawn takes no part in that ranking and nothing is counted for it.
  *
  * Method: the bootstrap, resampling jurors (B. Efron, "Bootstrap methods: another look at the jackknife", 1979).
- * The order of the input changes nothing. Other ids in the same places change the draws, and so the last digits.
+ * Neither the order of the input nor ids change anything, but for jurors that their sheets do not tell apart.
  */
 export function doubt<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
