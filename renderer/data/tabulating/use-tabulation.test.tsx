@@ -55,7 +55,7 @@ function freshScores(): PlainScores {
       ],
       [[2, 3], 'R', [4, 3]],
       // Judged by the most generous juror alone: first by the mean, not once that is corrected.
-      [[9, 8], 'R', 'R'],
+      [[7, 7.5], 'R', 'R'],
     ],
     [1, 2],
   );
