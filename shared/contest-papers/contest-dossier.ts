@@ -22,7 +22,8 @@ export interface ContestDossier {
 }
 
 /** Kinds of papers; each has its letters in the document code. */
-export type ContestPaperKind = 'ranking' | 'minutes' | 'juror-sheet' | 'blank-sheet' | 'certificate' | 'letter';
+export type ContestPaperKind =
+  'ranking' | 'minutes' | 'juror-sheet' | 'blank-sheet' | 'certificate' | 'letter' | 'script';
 
 const LETTERS: Readonly<Record<ContestPaperKind, string>> = {
   ranking: 'CL',
@@ -31,6 +32,7 @@ const LETTERS: Readonly<Record<ContestPaperKind, string>> = {
   'blank-sheet': 'SB',
   certificate: 'AT',
   letter: 'LR',
+  script: 'CS',
 };
 
 /** A short code for a contest: its number where the title has one ("Contest 3 · finale" gives C3), else the end of its id. */

@@ -3,6 +3,7 @@ import { shell as shellIt } from './it/shell.ts';
 import { organisations as organisationsIt } from './it/organisations.ts';
 import { people as peopleIt } from './it/people.ts';
 import { contest as contestIt } from './it/contest.ts';
+import { script as scriptIt } from './it/script.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
 import { importing as importingIt } from './it/importing.ts';
@@ -18,6 +19,7 @@ import { shell as shellEn } from './en/shell.ts';
 import { organisations as organisationsEn } from './en/organisations.ts';
 import { people as peopleEn } from './en/people.ts';
 import { contest as contestEn } from './en/contest.ts';
+import { script as scriptEn } from './en/script.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -43,6 +45,7 @@ export const catalogue = {
     organisations: organisationsIt,
     people: peopleIt,
     contest: contestIt,
+    script: scriptIt,
     sheet: sheetIt,
     ranking: rankingIt,
     importing: importingIt,
@@ -60,6 +63,7 @@ export const catalogue = {
     organisations: organisationsEn,
     people: peopleEn,
     contest: contestEn,
+    script: scriptEn,
     sheet: sheetEn,
     ranking: rankingEn,
     importing: importingEn,

@@ -25,8 +25,8 @@ address { font-style: normal; line-height: 19px; }
 .plain { list-style: none; margin: 0; padding: 0; }
 .plain li { margin-bottom: 8px; }
 .plain li:last-child { margin: 0; }
-.quotes { display: grid; grid-template-columns: 30mm minmax(0, 1fr); margin: 0; row-gap: 4px; }
-.quotes dt { grid-column: 1; font-weight: 600; }
+.quotes { display: grid; grid-template-columns: 34mm minmax(0, 1fr); column-gap: 0; margin: 0; row-gap: 4px; }
+.quotes dt { grid-column: 1; font-weight: 600; padding-right: 4mm; overflow-wrap: anywhere; }
 .quotes dd { grid-column: 2; margin: 0; padding-bottom: 3px; break-inside: avoid; overflow-wrap: break-word; }
 .quotes dt, .quotes dt + dd { border-top: var(--faint); padding-top: 5px; }
 .signs.one { grid-template-columns: 74mm; }
