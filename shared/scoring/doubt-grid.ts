@@ -1,14 +1,16 @@
+import { orderJurors } from './juror-order.ts';
 import { compareIds, groupByEntry, type ScoreInput } from './score-input.ts';
+import { sheetTable } from './sheet-table.ts';
 import { countedSheets, sheetValue } from './sheet-value.ts';
 
 /**
- * The counted sheets laid out for computing the same ranking thousands of times. Entries and jurors stand in the order of
- * their ids, so that the order of the input changes nothing.
+ * The counted sheets laid out for computing the same ranking thousands of times. Entries stand in the order of their ids,
+ * jurors in an order that comes from their sheets: neither the order of the input nor names change a draw.
  */
 export interface ScoreGrid<Juror extends string, Entry extends string> {
   /** All entries. */
   readonly entries: readonly Entry[];
-  /** Jurors with at least one counted sheet. */
+  /** Jurors with at least one counted sheet, in the order of the draws. */
   readonly jurors: readonly Juror[];
   /** The sheets of entry `i` are the cells from `starts[i]` to before `starts[i + 1]`, in the order of their jurors. */
   readonly starts: Int32Array;
@@ -29,7 +31,7 @@ export function layOut<Juror extends string, Entry extends string, Criterion ext
   const sheets = countedSheets(input);
   const sheetsOf = groupByEntry(sheets);
   const entries = [...input.entries].sort(compareIds);
-  const jurors = [...new Set(sheets.map(({ juror }) => juror))].sort(compareIds);
+  const jurors = orderJurors(sheetTable(input));
   const placeOf = new Map(jurors.map((juror, place) => [juror, place]));
   const criteria = [...input.criteria].sort((left, right) => compareIds(left.criterion, right.criterion));
 

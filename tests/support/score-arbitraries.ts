@@ -41,3 +41,22 @@ export const gappyScores = tableArbitrary((criteria) =>
 export function shuffled<Element>(elements: readonly Element[]): fc.Arbitrary<Element[]> {
   return fc.shuffledSubarray([...elements], { minLength: elements.length });
 }
+
+/** Complete scores on a short scale of whole numbers, all criteria of the same weight: what a rating scale model fits. */
+export const steppedScores: fc.Arbitrary<PlainScores> = fc
+  .record({
+    entries: fc.integer({ min: 2, max: 7 }),
+    jurors: fc.integer({ min: 2, max: 6 }),
+    criteria: fc.integer({ min: 1, max: 4 }),
+    most: fc.integer({ min: 2, max: 5 }),
+  })
+  .chain(({ entries, jurors, criteria, most }) => {
+    const cell = fc.array(fc.integer({ min: 1, max: most }), { minLength: criteria, maxLength: criteria });
+    const row = fc.array(cell, { minLength: jurors, maxLength: jurors });
+    return fc.array(row, { minLength: entries, maxLength: entries }).map((table) =>
+      scoresFrom(
+        table,
+        Array.from({ length: criteria }, () => 1),
+      ),
+    );
+  });

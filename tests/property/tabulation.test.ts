@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countedSheets, sheetValue } from '../../shared/scoring/sheet-value.ts';
+import { tabulate, type Tabulation } from '../../shared/scoring/tabulation.ts';
+import { trimmed } from '../../shared/scoring/trimmed.ts';
+import { expectCloseTo } from '../support/close-to.ts';
+import { gappyScores, shuffled } from '../support/score-arbitraries.ts';
+import { valuesByEntry, type PlainScores } from '../support/score-tables.ts';
+
+const trims = fc.integer({ min: 0, max: 3 });
+
+type PlainTabulation = Tabulation<string, string, string>;
+
+function tabulated(scores: PlainScores, trim: number): PlainTabulation {
+  const result = tabulate(scores, { trim, doubt: { resamples: 40, seed: 7 } });
+  if (!result.ok) throw new Error('Generated scores are good.');
+  return result.value;
+}
+
+/** The same scores with every list in another order, down to the marks of a sheet. */
+function permuted(scores: PlainScores): fc.Arbitrary<PlainScores> {
+  return fc
+    .tuple(shuffled(scores.jurors), shuffled(scores.entries), shuffled(scores.criteria), shuffled(scores.sheets))
+    .map(([jurors, entries, criteria, sheets]) => ({
+      jurors,
+      entries,
+      criteria,
+      sheets: sheets.map((sheet) => ({ ...sheet, marks: new Map([...sheet.marks].reverse()) })),
+    }));
+}
+
+/** A new name for every id; the order of the new names is the reverse of the old. */
+function rename(id: string): string {
+  return `${9 - Number(id.slice(1))} new ${id}`;
+}
+
+function renamed(scores: PlainScores): PlainScores {
+  return {
+    jurors: scores.jurors.map(rename),
+    entries: scores.entries.map(rename),
+    criteria: scores.criteria.map(({ criterion, weight }) => ({ criterion: rename(criterion), weight })),
+    sheets: scores.sheets.map(({ juror, entry, state, marks }) => ({
+      juror: rename(juror),
+      entry: rename(entry),
+      state,
+      marks: new Map([...marks].map(([criterion, mark]) => [rename(criterion), mark])),
+    })),
+  };
+}
+
+/** Jurors that gave the same values, to whichever entries, are told apart by name only. */
+function areJurorsApart(scores: PlainScores): boolean {
+  const sheets = countedSheets(scores);
+  const given = [...new Set(sheets.map(({ juror }) => juror))].map((juror) =>
+    sheets
+      .filter((sheet) => sheet.juror === juror)
+      .map(({ marks }) => (sheetValue(marks, scores.criteria) ?? Number.NaN).toFixed(6))
+      .sort()
+      .join(' '),
+  );
+  return new Set(given).size === given.length;
+}
+
+/** Results by id, with the ids taken out, so that only what they say is compared. */
+function byId({ entries, jurors, ...rest }: PlainTabulation, nameOf: (id: string) => string): Record<string, unknown> {
+  return {
+    entries: new Map(entries.map(({ entry, ...values }) => [nameOf(entry), values])),
+    jurors: new Map(jurors.map(({ juror, ...values }) => [nameOf(juror), values])),
+    agreement: rest.agreement,
+    connected: rest.connected,
+    components: rest.components,
+    warnings: rest.warnings.map(({ kind }) => kind).sort(),
+  };
+}
+
+describe('laws of a tabulation', () => {
+  it('permuting rows changes nothing, bit for bit', () => {
+    const pairs = gappyScores.chain((scores) => fc.tuple(fc.constant(scores), permuted(scores), trims));
+    fc.assert(
+      fc.property(pairs, ([scores, other, trim]) => {
+        expect(tabulated(other, trim)).toEqual(tabulated(scores, trim));
+        expect(valuesByEntry(trimmed(other, trim))).toEqual(valuesByEntry(trimmed(scores, trim)));
+      }),
+    );
+  });
+
+  it('tabulating twice gives the same twice', () => {
+    fc.assert(
+      fc.property(gappyScores, trims, (scores, trim) => {
+        expect(tabulated(scores, trim)).toEqual(tabulated(scores, trim));
+      }),
+    );
+  });
+
+  it('renaming jurors, entries and criteria renames the result and changes no number', () => {
+    let apart = 0;
+    fc.assert(
+      fc.property(gappyScores, trims, (scores, trim) => {
+        const keepsDraws = areJurorsApart(scores);
+        if (keepsDraws) apart += 1;
+        const doubtless = (tabulation: PlainTabulation): PlainTabulation =>
+          keepsDraws
+            ? tabulation
+            : {
+                ...tabulation,
+                entries: tabulation.entries.map((one) => ({ ...one, rankLow: 0, rankHigh: 0, pFirst: 0 })),
+                warnings: tabulation.warnings.filter(({ kind }) => kind !== 'doubt-never-drawn'),
+              };
+        const before = byId(doubtless(tabulated(scores, trim)), rename);
+        const after = byId(doubtless(tabulated(renamed(scores), trim)), (id) => id);
+        expectSame(after, before);
+      }),
+      { numRuns: 300 },
+    );
+    expect(apart).toBeGreaterThan(150);
+  });
+
+  it('rescaling the weights changes no number', () => {
+    const factors = fc.constantFrom(0.1, 0.5, 2, 3, 7, 100);
+    fc.assert(
+      fc.property(gappyScores, factors, trims, (scores, factor, trim) => {
+        const criteria = scores.criteria.map(({ criterion, weight }) => ({ criterion, weight: weight * factor }));
+        const same = (id: string): string => id;
+        expectSame(byId(tabulated({ ...scores, criteria }, trim), same), byId(tabulated(scores, trim), same));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function expectSame(actual: Record<string, unknown>, expected: Record<string, unknown>): void {
+  for (const [part, value] of Object.entries(expected)) {
+    const other = actual[part];
+    if (value instanceof Map && other instanceof Map) {
+      expect([...other.keys()].sort()).toEqual([...value.keys()].sort());
+      for (const [id, own] of value) expectCloseTo(other.get(id), own, `${part} ${String(id)}`);
+    } else {
+      expectCloseTo(other, value, part);
+    }
+  }
+}
