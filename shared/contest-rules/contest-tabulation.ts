@@ -36,7 +36,7 @@ export interface ContestTabulationInput {
 /** The ranking rule a contest has declared. */
 export function ruleOf(document: Pick<ContestDocument, 'contest'>): RankingRule {
   const { method, trim } = document.contest;
-  return method === 'trimmed' ? { method, trim } : { method: 'raw' };
+  return method === 'trimmed' ? { method, trim } : { method };
 }
 
 /**

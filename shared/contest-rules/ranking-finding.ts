@@ -25,7 +25,7 @@ export function findingOf(view: RankingView): RankingFinding {
   const leaders = view.rows.filter((row) => row.rank === 1);
   const value = leaders[0]?.value;
   if (value === undefined || value === null) return { kind: 'no-sheets' };
-  const other = (row: RankingRow): number | null => (view.rule.method === 'raw' ? row.trimmedRank : row.rawRank);
+  const other = (row: RankingRow): number | null => row.methods[view.rule.method === 'raw' ? 'trimmed' : 'raw'].rank;
   const shared = new Map<number, string[]>();
   for (const row of view.rows) {
     if (row.rank === null || row.rank === 1 || !row.tied || !row.onPodium) continue;

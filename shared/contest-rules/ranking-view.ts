@@ -3,9 +3,7 @@ import type { Identified } from '../documents/record.ts';
 import type { Pitch } from '../domain/contest.ts';
 import { completeness, type Completeness } from '../scoring/completeness.ts';
 import { competitionRanks } from '../scoring/ranking.ts';
-import type { RankingRule } from '../scoring/ranking-rule.ts';
-import { raw } from '../scoring/raw.ts';
-import { trimmed } from '../scoring/trimmed.ts';
+import { entryValues, type RankingRule } from '../scoring/ranking-rule.ts';
 import { expectedPlaces } from './coverage.ts';
 import {
   ruleOf,
@@ -14,6 +12,18 @@ import {
   type JurorSubmissions,
   type MarkOffScale,
 } from './contest-tabulation.ts';
+
+/** The methods a contest can declare, as they are offered. */
+export const rankingMethods = ['raw', 'trimmed', 'zscore', 'additive'] as const satisfies readonly RankingMethod[];
+
+/** See {@link rankingMethods}. */
+export type RankingMethod = RankingRule['method'];
+
+/** What one method says of an entry; `null` where no sheet counts. */
+export interface MethodPlace {
+  readonly value: number | null;
+  readonly rank: number | null;
+}
 
 /** One place of the ranking. Values are in the unit of the marks, `null` where no sheet counts. */
 export interface RankingRow {
@@ -28,8 +38,8 @@ export interface RankingRow {
   readonly value: number | null;
   readonly raw: number | null;
   readonly trimmed: number | null;
-  readonly rawRank: number | null;
-  readonly trimmedRank: number | null;
+  /** Value and rank by every method that a contest can declare, before ties are told apart. */
+  readonly methods: Readonly<Record<RankingMethod, MethodPlace>>;
   /** Counted sheets, and those that the jury was asked for (recused and absent jurors are not). */
   readonly sheets: number;
   readonly expected: number;
@@ -54,21 +64,29 @@ export interface RankingView {
   readonly digits: number;
 }
 
-/** Tabulates a contest by its declared rule, with the other method beside it. */
+/** Tabulates a contest by its declared rule, with the other methods beside it. */
 export function viewRanking(document: ContestDocument, sheets: readonly JurorSubmissions[]): RankingView {
   const { scores, offScale, outdated } = tabulationInputOf(document, sheets);
   const rule = ruleOf(document);
   const trim = Math.max(1, document.contest.trim);
-  const rawRanks = indexRanks(raw(scores));
-  const trimmedRanks = indexRanks(trimmed(scores, rule.method === 'trimmed' ? rule.trim : trim));
-  const deciding = rule.method === 'raw' ? rawRanks : trimmedRanks;
+  const shownTrim = rule.method === 'trimmed' ? rule.trim : trim;
+  const placesBy: Record<RankingMethod, ReturnType<typeof indexRanks>> = {
+    raw: indexRanks(entryValues(scores, { method: 'raw' })),
+    trimmed: indexRanks(entryValues(scores, { method: 'trimmed', trim: shownTrim })),
+    zscore: indexRanks(entryValues(scores, { method: 'zscore' })),
+    additive: indexRanks(entryValues(scores, { method: 'additive' })),
+  };
+  const methodPlace = (method: RankingMethod, pitch: string): MethodPlace => {
+    const place = placesBy[method].get(pitch);
+    return { value: place?.value ?? null, rank: place?.rank ?? null };
+  };
   const state = completeness(scores, expectedPlaces(document));
   const countsOf = new Map(state.entries.map(({ entry, counts }) => [entry, counts]));
   const positionOf = new Map(document.pitches.map(({ id }, index) => [id, index]));
   const rows = document.pitches
     .filter(({ value }) => !value.noShow && !value.isCalibration)
     .map(({ id, value }): RankingRow => {
-      const place = deciding.get(id);
+      const place = placesBy[rule.method].get(id);
       const counts = countsOf.get(id);
       const rank = place?.rank ?? null;
       return {
@@ -79,10 +97,14 @@ export function viewRanking(document: ContestDocument, sheets: readonly JurorSub
         rank,
         tied: place?.tied ?? false,
         value: place?.value ?? null,
-        raw: rawRanks.get(id)?.value ?? null,
-        trimmed: trimmedRanks.get(id)?.value ?? null,
-        rawRank: rawRanks.get(id)?.rank ?? null,
-        trimmedRank: trimmedRanks.get(id)?.rank ?? null,
+        raw: placesBy.raw.get(id)?.value ?? null,
+        trimmed: placesBy.trimmed.get(id)?.value ?? null,
+        methods: {
+          raw: methodPlace('raw', id),
+          trimmed: methodPlace('trimmed', id),
+          zscore: methodPlace('zscore', id),
+          additive: methodPlace('additive', id),
+        },
         sheets: counts?.counted ?? 0,
         expected: (counts?.counted ?? 0) + (counts?.incomplete ?? 0) + (counts?.missing ?? 0),
         onPodium: rank !== null && rank <= document.contest.podium,
@@ -95,8 +117,8 @@ export function viewRanking(document: ContestDocument, sheets: readonly JurorSub
     );
   return {
     rule,
-    trim: rule.method === 'trimmed' ? rule.trim : trim,
-    rows: rows.map((row) => row),
+    trim: shownTrim,
+    rows,
     noShows: document.pitches.filter(({ value }) => value.noShow),
     completeness: state,
     offScale,

@@ -31,8 +31,14 @@ export const paper = {
     juror: 'Juror',
     world: 'World',
   },
-  measure: { raw: 'Raw', trimmed: 'Trimmed', total: 'Total' },
-  measureInWords: { raw: 'raw score', trimmed: 'trimmed score', total: 'total' },
+  measure: { raw: 'Raw', trimmed: 'Trimmed', zscore: 'Standardised', additive: 'Corrected', total: 'Total' },
+  measureInWords: {
+    raw: 'raw score',
+    trimmed: 'trimmed score',
+    zscore: 'standardised score',
+    additive: 'corrected score',
+    total: 'total',
+  },
   podium: {
     first_one: 'First {{names}}',
     first_other: 'Tied first {{names}}',
@@ -75,6 +81,10 @@ export const paper = {
       'The {{measure}} decides: for each criterion the highest and the lowest mark are dropped and the others averaged; then the weighted mean of the criteria, on a scale from {{min}} to {{max}}.',
     trimmed_other:
       'The {{measure}} decides: for each criterion the {{count}} highest and {{count}} lowest marks are dropped and the others averaged; then the weighted mean of the criteria, on a scale from {{min}} to {{max}}.',
+    zscore:
+      'The {{measure}} decides: the weighted means of each juror are brought to the same mean and the same width, then averaged over jurors, on a scale from {{min}} to {{max}}.',
+    additive:
+      'The {{measure}} decides: the mean over jurors of the weighted mean of the criteria, less the severity of each juror (estimated by least squares), on a scale from {{min}} to {{max}}.',
     total_one:
       'The {{measure}} decides: for each criterion the highest and the lowest mark are dropped, the mean of the others is rounded to two decimals and multiplied by the factor of the criterion; the products, rounded, are added up.',
     total_other:

@@ -26,6 +26,8 @@ export const ranking = {
     tie: '<b>{{names}}</b> share place {{rank}}: announced <b>ex aequo</b>.',
     contestedRaw:
       'Without extreme marks the first place would go to <b>{{names}}</b>: the declared rule decides, the mean of all marks.',
+    contestedCorrected:
+      'By the mean of all marks the first place would go to <b>{{names}}</b>: the declared rule decides.',
     contestedTrimmed:
       'By the mean of all marks the first place would go to <b>{{names}}</b>: the declared rule decides, without extreme marks.',
     incomplete_one: '{{count}} sheet is missing.',
@@ -36,6 +38,8 @@ export const ranking = {
     organisation: 'Organisation',
     raw: 'Raw',
     trimmed: 'No extremes',
+    zscore: 'Standardised',
+    additive: 'Corrected',
     decides: 'decides',
     compares: 'compares',
     move: 'Move',
@@ -54,8 +58,13 @@ export const ranking = {
   noValue: 'no complete sheet',
   noShow: 'did not show up',
   sheetsOf: '{{done}} of {{all}}',
-  ruleRaw:
-    'Declared rule: mean of all marks, weighted by criterion. “No extremes” stands beside it for comparison and does not decide.',
+  rule: {
+    raw: 'Declared rule: mean of all marks, weighted by criterion. What stands beside it is a comparison and does not decide.',
+    zscore:
+      'Declared rule: the sheets of each juror are brought to the same mean and the same width, then averaged. “Raw” stands beside it for comparison and does not decide.',
+    additive:
+      'Declared rule: the mean less the severity of each juror. “Raw” stands beside it for comparison and does not decide.',
+  },
   ruleTrimmed_one:
     'Declared rule: per criterion the highest and the lowest mark are dropped. “Raw” stands beside it for comparison and does not decide.',
   ruleTrimmed_other:

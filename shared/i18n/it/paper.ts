@@ -28,8 +28,14 @@ export const paper = {
     juror: 'Giurato',
     world: 'Mondo',
   },
-  measure: { raw: 'Grezzo', trimmed: 'Senza estremi', total: 'Totale' },
-  measureInWords: { raw: 'punteggio grezzo', trimmed: 'punteggio senza estremi', total: 'totale' },
+  measure: { raw: 'Grezzo', trimmed: 'Senza estremi', zscore: 'Standardizzato', additive: 'Corretto', total: 'Totale' },
+  measureInWords: {
+    raw: 'punteggio grezzo',
+    trimmed: 'punteggio senza estremi',
+    zscore: 'punteggio standardizzato',
+    additive: 'punteggio corretto',
+    total: 'totale',
+  },
   podium: {
     first_one: 'Primo {{names}}',
     first_other: 'Primi a pari merito {{names}}',
@@ -72,6 +78,10 @@ export const paper = {
       'Vale il {{measure}}: per ogni criterio si tolgono il voto più alto e il più basso e si fa la media degli altri; poi la media pesata dei criteri, su una scala da {{min}} a {{max}}.',
     trimmed_other:
       'Vale il {{measure}}: per ogni criterio si tolgono i {{count}} voti più alti e i {{count}} più bassi e si fa la media degli altri; poi la media pesata dei criteri, su una scala da {{min}} a {{max}}.',
+    zscore:
+      'Vale il {{measure}}: le medie pesate di ogni giurato si riportano alla stessa media e alla stessa ampiezza, poi si fa la media fra i giurati, su una scala da {{min}} a {{max}}.',
+    additive:
+      'Vale il {{measure}}: la media, fra i giurati, della media pesata dei criteri, tolta la severità di ogni giurato (stimata ai minimi quadrati), su una scala da {{min}} a {{max}}.',
     total_one:
       'Vale il {{measure}}: per ogni criterio si tolgono il voto più alto e il più basso, si fa la media degli altri arrotondata a due decimali e la si moltiplica per il fattore del criterio; i prodotti, arrotondati, si sommano.',
     total_other:

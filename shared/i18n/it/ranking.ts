@@ -23,6 +23,8 @@ export const ranking = {
     tie: '<b>{{names}}</b> sono pari al {{rank}}° posto: si annunciano <b>ex aequo</b>.',
     contestedRaw:
       'Senza i voti estremi il primo posto andrebbe a <b>{{names}}</b>: decide la regola dichiarata, la media di tutti i voti.',
+    contestedCorrected:
+      'Con la media di tutti i voti il primo posto andrebbe a <b>{{names}}</b>: decide la regola dichiarata.',
     contestedTrimmed:
       'Con la media di tutti i voti il primo posto andrebbe a <b>{{names}}</b>: decide la regola dichiarata, senza i voti estremi.',
     incomplete_one: 'Manca {{count}} scheda.',
@@ -33,6 +35,8 @@ export const ranking = {
     organisation: 'Organizzazione',
     raw: 'Grezza',
     trimmed: 'Senza estremi',
+    zscore: 'Standardizzata',
+    additive: 'Corretta',
     decides: 'decide',
     compares: 'confronto',
     move: 'Spostamento',
@@ -51,8 +55,13 @@ export const ranking = {
   noValue: 'nessuna scheda completa',
   noShow: 'non si è presentata',
   sheetsOf: '{{done}} di {{all}}',
-  ruleRaw:
-    'Regola dichiarata: media di tutti i voti, pesata per criterio. «Senza estremi» sta accanto come confronto e non decide.',
+  rule: {
+    raw: 'Regola dichiarata: media di tutti i voti, pesata per criterio. Quello che sta accanto è un confronto e non decide.',
+    zscore:
+      'Regola dichiarata: le schede di ogni giurato si riportano alla stessa media e alla stessa ampiezza, poi si fa la media. «Grezza» sta accanto come confronto e non decide.',
+    additive:
+      'Regola dichiarata: la media tolta la severità di ogni giurato. «Grezza» sta accanto come confronto e non decide.',
+  },
   ruleTrimmed_one:
     'Regola dichiarata: per ogni criterio si tolgono il voto più alto e il più basso. «Grezza» sta accanto come confronto e non decide.',
   ruleTrimmed_other:

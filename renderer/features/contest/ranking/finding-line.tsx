@@ -1,11 +1,18 @@
 import { findingOf } from '../../../../shared/contest-rules/ranking-finding.ts';
-import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
+import type { RankingMethod, RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import { RichText, useWords } from '../../../ui/text.tsx';
 
 interface FindingLineProps {
   readonly view: RankingView;
   readonly isClosed: boolean;
 }
+
+const CONTESTED = {
+  raw: 'ranking:finding.contestedRaw',
+  trimmed: 'ranking:finding.contestedTrimmed',
+  zscore: 'ranking:finding.contestedCorrected',
+  additive: 'ranking:finding.contestedCorrected',
+} as const satisfies Readonly<Record<RankingMethod, string>>;
 
 /** What the ranking says, before it is shown. */
 export function FindingLine({ view, isClosed }: FindingLineProps) {
@@ -25,7 +32,7 @@ export function FindingLine({ view, isClosed }: FindingLineProps) {
     ...(finding.contested.length === 0
       ? []
       : [
-          t(view.rule.method === 'raw' ? 'ranking:finding.contestedRaw' : 'ranking:finding.contestedTrimmed', {
+          t(CONTESTED[view.rule.method], {
             names: words.list(finding.contested),
           }),
         ]),

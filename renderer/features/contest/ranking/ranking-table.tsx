@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { RankingRow, RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
+import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { Scale } from '../../../../shared/domain/scale.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -21,8 +21,8 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
   const { t } = words;
   const body = useRef<HTMLTableSectionElement>(null);
   const [stop, setStop] = useState(0);
-  const isRaw = view.rule.method === 'raw';
-  const role = (decides: boolean) => (decides ? t('ranking:column.decides') : t('ranking:column.compares'));
+  const { method } = view.rule;
+  const beside = method === 'raw' ? 'trimmed' : 'raw';
   const range = { min: words.mark(scale.min), max: words.mark(scale.max) };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
@@ -47,12 +47,12 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
             </th>
             <th scope="col">{t('ranking:column.organisation')}</th>
             <th scope="col" className="r">
-              {t('ranking:column.raw')}
-              <small>{role(isRaw)}</small>
+              {t(`ranking:column.${method}`)}
+              <small>{t('ranking:column.decides')}</small>
             </th>
             <th scope="col" className="r">
-              {t('ranking:column.trimmed')}
-              <small>{role(!isRaw)}</small>
+              {t(`ranking:column.${beside}`)}
+              <small>{t('ranking:column.compares')}</small>
             </th>
             <th scope="col" className="move">
               <span className="visually-hidden">{t('ranking:column.move')}</span>
@@ -99,16 +99,16 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
                   {row.name} {row.isExample ? <i>{t('contest:exampleShort')}</i> : null}
                   {row.tied && !isTiedUp ? <span className="ex-aequo">{t('ranking:exAequo')}</span> : null}
                 </th>
-                <td className={classNames('r num', isRaw ? 'deciding' : 'muted')}>{number(row.raw)}</td>
-                <td className={classNames('r num', isRaw ? 'muted' : 'deciding')}>{number(row.trimmed)}</td>
+                <td className="r num deciding">{number(row.value)}</td>
+                <td className="r num muted">{number(row.methods[beside].value)}</td>
                 <td className="move">
-                  <Move row={row} isRaw={isRaw} />
+                  <Move rank={row.rank} other={row.methods[beside].rank} />
                 </td>
                 <td className="value">
                   <ValueBar
                     scale={scale}
                     value={row.value}
-                    other={isRaw ? row.trimmed : row.raw}
+                    other={row.methods[beside].value}
                     isOnPodium={row.onPodium}
                     label={
                       row.value === null
@@ -144,12 +144,11 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
   }
 }
 
-function Move({ row, isRaw }: { readonly row: RankingRow; readonly isRaw: boolean }) {
+function Move({ rank, other }: { readonly rank: number | null; readonly other: number | null }) {
   const { t } = useWords();
-  const other = isRaw ? row.trimmedRank : row.rawRank;
-  if (row.rank === null || other === null || other === row.rank) return null;
-  const count = Math.abs(row.rank - other);
-  const isUp = other < row.rank;
+  if (rank === null || other === null || other === rank) return null;
+  const count = Math.abs(rank - other);
+  const isUp = other < rank;
   return (
     <span className="moved" title={t(isUp ? 'ranking:up' : 'ranking:down', { count })}>
       <Icon of={isUp ? IconArrowUp : IconArrowDown} size="s" />

@@ -1,19 +1,19 @@
 import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
-import type { HashedSubmission } from '../../../../shared/documents/sheet-document.ts';
-import type { Translate } from '../../../../shared/i18n/translator.ts';
-import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
-import { receiptCodeOf } from '../../../../shared/contest-rules/receipt-code.ts';
-import { findChainFaults } from '../../../../shared/contest-rules/submission-drafting.ts';
-import { digestText } from '../../../data/commands/sheet-digest.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
-import { Icon } from '../../../ui/icon.tsx';
-import { Panel } from '../../../ui/panel.tsx';
-import { SidePanel } from '../../../ui/side-panel.tsx';
-import type { Column } from '../../../ui/table-column.ts';
-import { useWords, type Words } from '../../../ui/text.tsx';
-import type { JurorSheet } from '../use-contest.ts';
+import type { ContestDocument } from '../../../../../shared/documents/contest-document.ts';
+import type { HashedSubmission } from '../../../../../shared/documents/sheet-document.ts';
+import type { Translate } from '../../../../../shared/i18n/translator.ts';
+import type { RankingView } from '../../../../../shared/contest-rules/ranking-view.ts';
+import { receiptCodeOf } from '../../../../../shared/contest-rules/receipt-code.ts';
+import { findChainFaults } from '../../../../../shared/contest-rules/submission-drafting.ts';
+import { digestText } from '../../../../data/commands/sheet-digest.ts';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { Icon } from '../../../../ui/icon.tsx';
+import { Panel } from '../../../../ui/panel.tsx';
+import { SidePanel } from '../../../../ui/side-panel.tsx';
+import type { Column } from '../../../../ui/table-column.ts';
+import { useWords, type Words } from '../../../../ui/text.tsx';
+import type { JurorSheet } from '../../use-contest.ts';
 
 /** What stays beside an opened sheet. */
 const NARROW = new Set(['juror', 'counted', 'missing', 'signed', 'code']);
