@@ -131,4 +131,49 @@ describe('laws of a tabulation', () => {
       { numRuns: 300 },
     );
   });
+
+  it('every number is finite, and whatever is null has a warning that says why', () => {
+    fc.assert(
+      fc.property(gappyScores, trims, (scores, trim) => {
+        const tabulation = tabulated(scores, trim);
+        const { entries, jurors, agreement, connected, warnings } = tabulation;
+        const said = new Set(warnings.map((warning) => JSON.stringify(warning)));
+        const saysOne = (kinds: readonly string[]): boolean => warnings.some(({ kind }) => kinds.includes(kind));
+        const says = (kind: string, of: Readonly<Record<string, string>>): boolean =>
+          [...said].some((text) => text.startsWith(JSON.stringify({ kind, ...of }).slice(0, -1)));
+        const noRasch = saysOne(['rasch-nothing-to-fit', 'rasch-no-finite-maximum', 'rasch-too-many-categories']);
+
+        expect(JSON.parse(JSON.stringify({ entries, jurors, agreement }))).toEqual({ entries, jurors, agreement });
+        for (const { entry, rank, tied, n, rasch, raschSe, rankLow, rankHigh, pFirst, ...values } of entries) {
+          const explained = n === 0 ? says('entry-without-sheets', { entry }) : !Object.values(values).includes(null);
+          expect([entry, explained]).toEqual([entry, true]);
+          expect([entry, rank === null, tied && n === 0]).toEqual([entry, n === 0, false]);
+          if (n === 0) continue;
+          if ([rasch, raschSe].includes(null)) expect(noRasch || says('rasch-unlinked-entry', { entry })).toBe(true);
+          if ([rankLow, rankHigh, pFirst].includes(null)) expect(says('doubt-never-drawn', { entry })).toBe(true);
+        }
+        for (const { juror, n, severityAdditive, severityRasch, infit, outfit } of jurors) {
+          if (n === 0) expect(says('juror-without-sheets', { juror })).toBe(true);
+          else expect(severityAdditive).not.toBeNull();
+          const isLoose = n === 0 || noRasch || says('rasch-unlinked-juror', { juror });
+          if (severityRasch === null) expect(isLoose).toBe(true);
+          if ([infit, outfit].includes(null)) expect(isLoose || says('rasch-extreme-juror', { juror })).toBe(true);
+        }
+        const tooFew = saysOne(['no-counted-sheets', 'one-juror', 'one-entry']);
+        for (const [measure, value] of Object.entries(agreement)) {
+          if (value !== null || tooFew) continue;
+          const needsAll = saysOne(['agreement-needs-all-sheets']) && !measure.startsWith('alpha');
+          const isUndefined = warnings.some(
+            (warning) =>
+              warning.kind === 'agreement-undefined' &&
+              warning.measures.some((undefinedOne) => undefinedOne === measure),
+          );
+          expect([measure, needsAll || isUndefined]).toEqual([measure, true]);
+        }
+        if (connected === null) expect(saysOne(['no-counted-sheets'])).toBe(true);
+        if (connected === false) expect(saysOne(['disconnected-panels'])).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
