@@ -9,6 +9,7 @@ import { organisations } from '../../shared/i18n/it/organisations.ts';
 import { paper } from '../../shared/i18n/it/paper.ts';
 import { people } from '../../shared/i18n/it/people.ts';
 import { ranking } from '../../shared/i18n/it/ranking.ts';
+import { schedule } from '../../shared/i18n/it/schedule.ts';
 import { sheet } from '../../shared/i18n/it/sheet.ts';
 import { shell } from '../../shared/i18n/it/shell.ts';
 
@@ -23,6 +24,7 @@ const italian = {
   paper,
   people,
   ranking,
+  schedule,
   sheet,
   shell,
 };
@@ -62,6 +64,7 @@ export const screenNamespaces = [
   'paper',
   'people',
   'ranking',
+  'schedule',
   'sheet',
   'shell',
 ] as const satisfies readonly (keyof typeof italian)[];

@@ -57,3 +57,9 @@ export function expectedStageEnd(document: StageParts, now: number): number | nu
   const end = reading.endsAt === null ? now + Math.max(0, reading.left) : Math.max(now, reading.endsAt);
   return reading.phase === 'presentation' ? end + phaseTime(document.contest, 'questions') : end;
 }
+
+/** Minutes and seconds as a clock shows them, `3:05`, without a sign. */
+export function clockText(seconds: number): string {
+  const whole = Math.abs(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

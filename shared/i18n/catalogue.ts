@@ -4,6 +4,7 @@ import { organisations as organisationsIt } from './it/organisations.ts';
 import { people as peopleIt } from './it/people.ts';
 import { contest as contestIt } from './it/contest.ts';
 import { script as scriptIt } from './it/script.ts';
+import { schedule as scheduleIt } from './it/schedule.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
 import { importing as importingIt } from './it/importing.ts';
@@ -20,6 +21,7 @@ import { organisations as organisationsEn } from './en/organisations.ts';
 import { people as peopleEn } from './en/people.ts';
 import { contest as contestEn } from './en/contest.ts';
 import { script as scriptEn } from './en/script.ts';
+import { schedule as scheduleEn } from './en/schedule.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -46,6 +48,7 @@ export const catalogue = {
     people: peopleIt,
     contest: contestIt,
     script: scriptIt,
+    schedule: scheduleIt,
     sheet: sheetIt,
     ranking: rankingIt,
     importing: importingIt,
@@ -64,6 +67,7 @@ export const catalogue = {
     people: peopleEn,
     contest: contestEn,
     script: scriptEn,
+    schedule: scheduleEn,
     sheet: sheetEn,
     ranking: rankingEn,
     importing: importingEn,

@@ -1,45 +1,128 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { readContest, type ContestDocument } from '../../../shared/documents/contest-document.ts';
+import { documentIdOf } from '../../../shared/documents/document-id.ts';
+import type { Stage } from '../../../shared/domain/contest-day.ts';
+import { phaseTime, readStage, type StageReading } from '../../../shared/contest-rules/stage-reading.ts';
+import {
+  addMinute,
+  finishPitch,
+  moveToQuestions,
+  pauseClock,
+  putOnStage,
+  startClock,
+} from '../../data/commands/contest-stage.ts';
+import type { Change } from '../../data/store-contract.ts';
+import { useStore } from '../../data/store-provider.tsx';
+import { useWords } from '../../ui/text.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { useCommand } from './use-command.ts';
 
-/** The pitch on stage and its clock: what is left while it stands, when it ends while it runs. Milliseconds on the window's own clock. */
-export interface StageClock {
-  readonly pitch: string;
-  /** Null before the clock is started. */
-  readonly left: number | null;
-  readonly endsAt: number | null;
-}
+const SECOND = 1000;
+/** How often a running clock looks at the time; it is drawn again only when its text changes. */
+const LOOK_MS = 200;
+const LAST_MINUTE = 60;
 
-/** One clock per contest for the whole window: desk and sheets show the same, whoever has the laptop. Kept as long as the window. */
-const stages = createStore<{ readonly byContest: ReadonlyMap<string, StageClock> }>(() => ({ byContest: new Map() }));
-
-/** The pitch on stage of a contest with its clock; null while nobody put one there. */
-export function useStageClock(contest: string): StageClock | null {
-  return useStore(stages, ({ byContest }) => byContest.get(contest) ?? null);
+/** The time of a pitch as a clock shows it, in whole seconds. */
+export interface PitchTime {
+  readonly phase: Stage['phase'];
+  readonly state: StageReading['state'];
+  readonly isRunning: boolean;
+  /** Below zero when the time is over. */
+  readonly left: number;
+  readonly whole: number;
+  readonly isLastMinute: boolean;
+  readonly isOver: boolean;
 }
 
 /** The pitch whose clock was started, for a sheet that opens meanwhile; null when no clock is under way. */
-export function pitchUnderWay(contest: string): string | null {
-  const clock = stages.getState().byContest.get(contest);
-  return clock === undefined || clock.left === null ? null : clock.pitch;
+export function pitchUnderWay(document: ContestDocument): string | null {
+  const reading = readStage(document, Date.now());
+  return reading === null || reading.state === 'waiting' ? null : reading.pitch;
 }
 
-/** Puts a pitch on stage, its clock full and standing. */
-export function putOnStage(contest: string, pitch: string): void {
-  setClock(contest, { pitch, left: null, endsAt: null });
+/**
+ * The time of a pitch, once a second. A pitch that is not on stage has its whole time before it. The last minute and the end are
+ * announced to screen readers.
+ */
+export function usePitchTime(document: ContestDocument, pitch: string): PitchTime {
+  const found = readStage(document, 0);
+  const reading = found?.pitch === pitch ? found : null;
+  const phase = reading?.phase ?? 'presentation';
+  const endsAt = reading?.endsAt ?? null;
+  const whole = phaseTime(document.contest, phase) / SECOND;
+  const left = useSyncExternalStore(subscribeToClock, () => {
+    if (endsAt !== null) return secondsOf(endsAt - Date.now());
+    return reading === null ? whole : secondsOf(reading.left);
+  });
+  const isRunning = endsAt !== null;
+  useSpokenTime(left, phase, isRunning);
+  return {
+    phase,
+    state: reading?.state ?? 'waiting',
+    isRunning,
+    left,
+    whole,
+    isLastMinute: isRunning && left > 0 && left <= LAST_MINUTE,
+    isOver: left < 0 || (left === 0 && isRunning),
+  };
 }
 
-/** Starts the clock of a pitch with `left` to go; it is the one on stage from now on. */
-export function startClock(contest: string, pitch: string, left: number): void {
-  setClock(contest, { pitch, left, endsAt: performance.now() + left });
+/** Announces the last minute and the end of a running clock, each once, as they come. */
+function useSpokenTime(left: number, phase: Stage['phase'], isRunning: boolean): void {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const before = useRef(left);
+  useEffect(() => {
+    const last = before.current;
+    before.current = left;
+    if (!isRunning || left >= last) return;
+    if (last > LAST_MINUTE && left <= LAST_MINUTE) announce(t(`schedule:clock.spokenLastMinute.${phase}`));
+    if (last > 0 && left <= 0) announce(t(`schedule:clock.spokenOver.${phase}`));
+  }, [left, phase, isRunning, announce, t]);
 }
 
-/** Stops the clock with what is left of it. */
-export function pauseClock(contest: string): void {
-  const clock = stages.getState().byContest.get(contest);
-  if (clock === undefined || clock.endsAt === null) return;
-  setClock(contest, { pitch: clock.pitch, left: clock.endsAt - performance.now(), endsAt: null });
+function subscribeToClock(listener: () => void): () => void {
+  const timer = window.setInterval(listener, LOOK_MS);
+  return () => window.clearInterval(timer);
 }
 
-function setClock(contest: string, clock: StageClock): void {
-  stages.setState(({ byContest }) => ({ byContest: new Map(byContest).set(contest, clock) }));
+/** What desk and sheet may do with the clock of a contest. */
+export interface StageActions {
+  readonly start: (pitch: string) => void;
+  readonly pause: () => void;
+  readonly addMinute: () => void;
+  readonly toQuestions: () => void;
+  /** The pitch is over, its marks are awaited. */
+  readonly finish: () => void;
+  /** Its clock full and standing; the pitch that is there already begins anew. */
+  readonly putOnStage: (pitch: string) => void;
+}
+
+/** The acts on the clock of a contest. Each is carried out on the contest as it stands then. */
+export function useStageActions(contest: string): StageActions {
+  const store = useStore();
+  const run = useCommand();
+  const act = useCallback(
+    (command: (document: ContestDocument, now: number) => Change) => {
+      void store.read(documentIdOf({ kind: 'contest', id: contest })).then(async (state) => {
+        await run(command(readContest(state, contest), Date.now()));
+      });
+    },
+    [store, run, contest],
+  );
+  return useMemo(
+    () => ({
+      start: (pitch) => act((document, now) => startClock(document, pitch, now)),
+      pause: () => act(pauseClock),
+      addMinute: () => act(addMinute),
+      toQuestions: () => act(moveToQuestions),
+      finish: () => act(finishPitch),
+      putOnStage: (pitch) => act((document, now) => putOnStage(document, pitch, now)),
+    }),
+    [act],
+  );
+}
+
+function secondsOf(milliseconds: number): number {
+  return Math.ceil(milliseconds / SECOND - 0.001);
 }

@@ -1,73 +1,149 @@
-import { IconChevronLeft, IconChevronRight, IconUserOff } from '@tabler/icons-react';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRotate,
+  IconUserOff,
+} from '@tabler/icons-react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { setNoShow } from '../../../data/commands/contest-pitches.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { MenuButton } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { PitchClock } from '../sheet/pitch-clock.tsx';
-import { putOnStage, useStageClock } from '../stage-clock.ts';
+import { usePitchTime, useStageActions } from '../stage-clock.ts';
+import { StageFace } from '../stage-face.tsx';
 import { useCommand } from '../use-command.ts';
+import { DayLine } from './day-line.tsx';
+import { NextStep, type ComingPitch } from './next-step.tsx';
 
 /** Pitches named after the one on stage. */
 const NEXT = 3;
 
-/** The pitch on stage, its clock, and who comes next. */
-export function StagePanel({ document }: { readonly document: ContestDocument }) {
+interface StagePanelProps {
+  readonly document: ContestDocument;
+  /** The pitch is over: the hall is shown that the jury votes. */
+  readonly onVoting?: () => void;
+}
+
+/** The pitch on stage, its clock with the next step beside it, who comes then, and how late the day is. */
+export function StagePanel({ document, onVoting }: StagePanelProps) {
   const { t } = useWords();
   const run = useCommand();
-  const onStage = useStageClock(document.id);
-  const position = Math.max(
-    0,
-    document.pitches.findIndex(({ id }) => id === onStage?.pitch),
-  );
-  const pitch = document.pitches[position];
+  const { pitches, stage } = document;
+  const found = pitches.findIndex(({ id }) => id === stage.pitch);
+  const position = Math.max(0, found);
+  const pitch = pitches[position];
+  const time = usePitchTime(document, pitch?.id ?? '');
+  const actions = useStageActions(document.id);
   if (pitch === undefined) return null;
-  const all = document.pitches.length;
+  const all = pitches.length;
   const goTo = (index: number) => {
-    const other = document.pitches[index];
-    if (other !== undefined) putOnStage(document.id, other.id);
+    const other = pitches[index];
+    if (other !== undefined) actions.putOnStage(other.id);
   };
-  const next = document.pitches.slice(position + 1, position + 1 + NEXT);
+  const where = found === -1 ? 'upFirst' : time.state === 'over' ? 'over' : 'position';
+  const words = t(`schedule:stage.${where}`, { position: position + 1, all });
+  const next = nextOf(document, position);
+
   return (
-    <section className="panel" aria-label={t('contest:desk.pitchStage', { position: position + 1, all })}>
+    <section className="panel" aria-label={words}>
       <div className="desk-stage">
         <span className="desk-number" aria-hidden="true">
           {position + 1}
         </span>
         <div className="grow">
-          <p className="label">{t('contest:desk.pitchStage', { position: position + 1, all })}</p>
+          <p className="label">{words}</p>
           <h2>{pitch.value.name}</h2>
           <p className="muted">
             {pitch.value.projectName}
             {pitch.value.noShow ? <Badge icon={IconUserOff}>{t('contest:desk.noShow')}</Badge> : null}
           </p>
         </div>
-        <PitchClock contest={document.id} pitch={pitch.id} minutes={document.contest.pitchMinutes} />
+        <div className="desk-clock">
+          <StageFace time={time} />
+        </div>
+        <div className="desk-steps">
+          {time.isRunning ? (
+            <Button icon={IconPlayerPause} onPress={actions.pause}>
+              {t('schedule:clock.pause')}
+            </Button>
+          ) : null}
+          {time.state === 'on-stage' && !time.isRunning ? (
+            <Button icon={IconPlayerPlay} onPress={() => actions.start(pitch.id)}>
+              {t('schedule:clock.goOn')}
+            </Button>
+          ) : null}
+          {time.state === 'on-stage' ? (
+            <Button aria-label={t('schedule:clock.addMinuteLabel')} onPress={actions.addMinute}>
+              {t('schedule:clock.addMinute')}
+            </Button>
+          ) : null}
+          <NextStep
+            document={document}
+            pitch={pitch}
+            time={time}
+            actions={actions}
+            following={next[0]}
+            onVoting={onVoting}
+          />
+        </div>
       </div>
       <div className="desk-next">
-        <IconButton
-          icon={IconChevronLeft}
-          label={t('sheet:previous')}
-          isDisabled={position === 0}
-          onPress={() => goTo(position - 1)}
-        />
-        <IconButton
-          icon={IconChevronRight}
-          label={t('sheet:next')}
-          isDisabled={position >= all - 1}
-          onPress={() => goTo(position + 1)}
-        />
+        <span className="muted">{t('schedule:stage.then')}</span>
+        {next.length === 0 ? <span className="muted">{t('schedule:stage.last')}</span> : null}
         <ol className="grow">
-          {next.map((one, index) => (
-            <li key={one.id}>
-              <b className="num">{position + 2 + index}</b> {one.value.name}
+          {next.map(({ id, name, number }) => (
+            <li key={id}>
+              <b className="num">{number}</b> {name}
             </li>
           ))}
         </ol>
-        <Button size="sm" kind="quiet" onPress={() => void run(setNoShow(document, pitch.id, !pitch.value.noShow))}>
-          {pitch.value.noShow ? t('contest:desk.showed') : t('contest:desk.noShow')}
-        </Button>
+        <DayLine document={document} />
+        <MenuButton
+          label={t('schedule:stage.more')}
+          name={t('schedule:stage.moreLabel')}
+          className="btn quiet sm"
+          actions={[
+            {
+              id: 'previous',
+              label: t('schedule:stage.previous'),
+              icon: IconChevronLeft,
+              isDisabled: position === 0,
+              onAction: () => goTo(position - 1),
+            },
+            {
+              id: 'next',
+              label: t('schedule:stage.skip'),
+              icon: IconChevronRight,
+              isDisabled: position >= all - 1,
+              onAction: () => goTo(position + 1),
+            },
+            {
+              id: 'anew',
+              label: t('schedule:clock.anew'),
+              icon: IconRotate,
+              isDisabled: found === -1,
+              onAction: () => actions.putOnStage(pitch.id),
+            },
+            {
+              id: 'no-show',
+              label: pitch.value.noShow ? t('contest:desk.showed') : t('contest:desk.noShow'),
+              icon: IconUserOff,
+              onAction: () => void run(setNoShow(document, pitch.id, !pitch.value.noShow)),
+            },
+          ]}
+        />
       </div>
     </section>
   );
+}
+
+function nextOf({ pitches }: ContestDocument, position: number): readonly ComingPitch[] {
+  return pitches
+    .map(({ id, value }, index) => ({ id, name: value.name, number: index + 1, noShow: value.noShow }))
+    .slice(position + 1)
+    .filter(({ noShow }) => !noShow)
+    .slice(0, NEXT);
 }

@@ -1,0 +1,33 @@
+import { clockText } from '../../../shared/contest-rules/stage-reading.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useWords } from '../../ui/text.tsx';
+import type { PitchTime } from './stage-clock.ts';
+import './stage-face.css';
+
+/**
+ * The face of a pitch's clock: minutes and seconds, what they mean in words, and a bar. Its text changes once a second and nothing
+ * moves; at the end it counts on.
+ */
+export function StageFace({ time }: { readonly time: PitchTime }) {
+  const { t } = useWords();
+  const { left, whole, phase, isRunning, isOver, isLastMinute } = time;
+  const meaning = isOver ? 'over' : isLastMinute ? 'lastMinute' : phase;
+  return (
+    <div className="stage-face">
+      <div
+        className={classNames('stage-time', isOver && 'is-over')}
+        role="timer"
+        aria-label={t('schedule:clock.label')}
+      >
+        <b className="num">{clockText(left)}</b>
+        <span>{t(`schedule:clock.${meaning}`)}</span>
+      </div>
+      <div className="bar" aria-hidden="true">
+        <i
+          className={classNames(isRunning && 'now')}
+          style={{ width: `${Math.min(100, Math.max(0, (left / Math.max(1, whole)) * 100))}%` }}
+        />
+      </div>
+    </div>
+  );
+}
