@@ -4,8 +4,8 @@ import type { ContestDocument } from '../documents/contest-document.ts';
 import type { RankingView } from '../contest-rules/ranking-view.ts';
 import type { Language } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translator.ts';
-import type { Doubt } from '../scoring/doubt.ts';
 import type { PaperContext } from '../reports/paper-context.ts';
+import type { RankingEvidence } from './ranking-evidence.ts';
 
 /** Everything the papers of one contest are made of. */
 export interface ContestDossier {
@@ -18,7 +18,7 @@ export interface ContestDossier {
   /** The result with the decisions of the jury; nothing is frozen in it while voting is open. */
   readonly result: ResultDocument;
   /** How sure the places are; `null` where it was not computed. */
-  readonly doubt: Doubt<string> | null;
+  readonly evidence: RankingEvidence | null;
 }
 
 /** Kinds of papers; each has its letters in the document code. */

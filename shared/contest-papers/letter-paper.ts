@@ -108,12 +108,12 @@ function mediansOf({ document, view }: ContestDossier): readonly (number | null)
 }
 
 /** The place the jury confirmed, or else the one the sheets give. */
-function placeOf({ view, result, doubt }: ContestDossier, pitch: string): LetterPlace | null {
+function placeOf({ view, result, evidence }: ContestDossier, pitch: string): LetterPlace | null {
   const row = view.rows.find((one) => one.pitch === pitch);
   const isFinal = result.frozen !== null && result.frozen.finalisedAt !== '';
   const place = isFinal ? result.frozen?.finalPlaces.find((one) => one.pitch === pitch) : row;
   if (row === undefined || row.value === null || place === undefined || place.rank === null) return null;
-  const interval = doubt?.entries.find(({ entry }) => entry === pitch);
+  const interval = evidence?.doubt.entries.find(({ entry }) => entry === pitch);
   const [low, high] = [interval?.rankLow ?? null, interval?.rankHigh ?? null];
   return {
     place: place.rank,

@@ -3,16 +3,21 @@ import { worldSchema } from '../domain/person.ts';
 import { formatTime } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { JuryWorld, RecusalLine } from '../reports/minutes-model.ts';
+import { describeRule } from '../contest-rules/rule-sentence.ts';
+import { decisionLinesOf, traceLinesOf } from './decision-lines.ts';
+import { solidityOf } from './ranking-evidence.ts';
 import { minutesReport } from '../reports/minutes-report.ts';
 import type { Paper } from '../reports/paper.ts';
 import { paperContextOf, subtitleOf, votingTimesOf, type ContestDossier } from './contest-dossier.ts';
 import { missingReportOf } from './missing-sheets.ts';
 import { rankingTableOf, sheetCountOf } from './ranking-table.ts';
 
-/** The minutes of a jury on paper. Decisions of the jury are written by hand until they are kept with the contest. */
+/** The minutes of a jury on paper: what was voted, decided and sealed, with the trace of every closing and reopening. */
 export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
   const { document } = dossier;
   const result = dossier.result.frozen;
+  const isFinal = result !== null && result.finalisedAt !== '';
+  const seal = isFinal ? result.finalHash : (result?.inputsHash ?? '');
   const { contest, round, jurors } = document;
   const president = contest.president === '' ? null : contest.president;
   const secretary = contest.secretary === '' ? null : contest.secretary;
@@ -24,7 +29,7 @@ export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
       president,
       secretary,
       sheets: sheetCountOf(dossier),
-      rules: null,
+      rules: describeRule(document, t, dossier.language),
       jury: {
         summoned: jurors.length,
         present: jurors.filter(({ value }) => !value.absent).length,
@@ -37,9 +42,11 @@ export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
         ...missingReportOf(dossier, t),
         closingReason: round.closingReason === '' ? null : round.closingReason,
       },
-      decisions: [],
-      seal: result === null ? null : { sha256: result.inputsHash, shortCode: receiptCodeOf(result.inputsHash) },
-      signedAt: null,
+      solidity: solidityOf(document, dossier.view, dossier.evidence),
+      decisions: decisionLinesOf(dossier, t),
+      trace: traceLinesOf(dossier, t),
+      seal: seal === '' ? null : { sha256: seal, shortCode: receiptCodeOf(seal) },
+      signedAt: isFinal ? result.finalisedAt : null,
       signatures: [
         { name: president ?? '', role: t('contestPaper:signature.president') },
         { name: secretary ?? '', role: t('contestPaper:signature.secretary') },

@@ -6,6 +6,8 @@ import { contest as contestIt } from './it/contest.ts';
 import { script as scriptIt } from './it/script.ts';
 import { schedule as scheduleIt } from './it/schedule.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
+import { solidity as solidityIt } from './it/solidity.ts';
+import { transcription as transcriptionIt } from './it/transcription.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
 import { importing as importingIt } from './it/importing.ts';
 import { contestPaper as contestPaperIt } from './it/contest-paper.ts';
@@ -23,6 +25,8 @@ import { contest as contestEn } from './en/contest.ts';
 import { script as scriptEn } from './en/script.ts';
 import { schedule as scheduleEn } from './en/schedule.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
+import { solidity as solidityEn } from './en/solidity.ts';
+import { transcription as transcriptionEn } from './en/transcription.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { contestPaper as contestPaperEn } from './en/contest-paper.ts';
@@ -50,6 +54,8 @@ export const catalogue = {
     script: scriptIt,
     schedule: scheduleIt,
     sheet: sheetIt,
+    solidity: solidityIt,
+    transcription: transcriptionIt,
     ranking: rankingIt,
     importing: importingIt,
     contestPaper: contestPaperIt,
@@ -69,6 +75,8 @@ export const catalogue = {
     script: scriptEn,
     schedule: scheduleEn,
     sheet: sheetEn,
+    solidity: solidityEn,
+    transcription: transcriptionEn,
     ranking: rankingEn,
     importing: importingEn,
     contestPaper: contestPaperEn,

@@ -1,5 +1,5 @@
 import type { PaperContext } from './paper-context.ts';
-import type { RankingTable, SheetCount, VotingTimes } from './ranking-model.ts';
+import type { RankingTable, SheetCount, Solidity, VotingTimes } from './ranking-model.ts';
 import type { Signature } from './page-parts.ts';
 
 /** Whether sheets that are missing could have changed who is on the podium, whatever they held. */
@@ -33,7 +33,7 @@ export type MinutesModel = PaperContext & {
   readonly president: string | null;
   readonly secretary: string | null;
   readonly sheets: SheetCount;
-  /** Version of the rules that the jury voted by; `null` where none was declared. */
+  /** The rule that was declared before the voting, in words; `null` where none was. */
   readonly rules: string | null;
   readonly jury: {
     readonly summoned: number;
@@ -51,7 +51,11 @@ export type MinutesModel = PaperContext & {
     /** Why voting was closed without them; `null` where nothing was said. */
     readonly closingReason: string | null;
   };
-  readonly decisions: readonly { readonly text: string; readonly votes: string | null }[];
+  /** `null` where it was not computed. */
+  readonly solidity: Solidity | null;
+  readonly decisions: readonly { readonly text: string; readonly reason: string; readonly votes: string | null }[];
+  /** What happened to the result, oldest first, each in a sentence: closed, confirmed, reopened with its reason. */
+  readonly trace: readonly string[];
   /** `null` while voting is open. */
   readonly seal: { readonly sha256: string; readonly shortCode: string } | null;
   /** ISO date and time of signing; `null` leaves a line to fill in by hand. */

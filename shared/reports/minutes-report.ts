@@ -18,6 +18,7 @@ import { podiumSentence } from './podium-sentence.ts';
 import { longDate, votingHours } from './ranking-report.ts';
 import { rankingRule, rankingTable, rankingTableStyle } from './ranking-table.ts';
 import { fillSlots, slot } from './rich-text.ts';
+import { solidityPart } from './solidity.ts';
 
 // Tables of at most this many rows are kept on one page with their section.
 const wholeRows = 10;
@@ -26,6 +27,7 @@ const minutesStyle = `${rankingTableStyle}
 .blank { display: inline-block; border-bottom: .75pt solid var(--text); width: 26mm; }
 .blank.long { width: 52mm; }
 .ruled i { display: block; height: 9mm; border-bottom: .5pt solid var(--border-strong); }
+.trace { margin: 0; padding-left: 5mm; }
 .jury col:first-child { width: 130px; }
 .jury .num { width: 60px; }
 `;
@@ -175,6 +177,8 @@ function missingTable(model: MinutesModel, t: Translate): Html | null {
 
 function decisionsPart(model: MinutesModel, t: Translate): Html {
   if (model.decisions.length === 0) {
+    // Nothing to write by hand once the seal is on.
+    if (model.signedAt !== null) return html`<p>${t('contestPaper:noDecisions')}</p>`;
     return html`<p>${t('paper:decisions.none')}</p>
       <div class="ruled"><i></i><i></i><i></i><i></i></div>`;
   }
@@ -183,7 +187,8 @@ function decisionsPart(model: MinutesModel, t: Translate): Html {
       decision.votes === null
         ? null
         : html` <span class="nb">${t('paper:decisions.votes', { votes: decision.votes })}</span>`;
-    return html`<li>${decision.text}${votes}</li>`;
+    const reason = decision.reason === '' ? null : html` ${decision.reason}`;
+    return html`<li>${decision.text}${reason}${votes}</li>`;
   });
   return html`<ol>
     ${items}
@@ -197,7 +202,14 @@ function sealPart(model: MinutesModel, t: Translate): Html {
   });
   return html`<p>${t('paper:seal.sentence')}</p>
     ${hashGroups(model.seal.sha256)}
-    <p>${code}</p>`;
+    <p>${code}</p>
+    ${
+      model.trace.length === 0
+        ? null
+        : html`<ul class="trace">
+            ${model.trace.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+    }`;
 }
 
 function signedPart(model: MinutesModel, t: Translate): Html {
@@ -250,7 +262,8 @@ export function minutesReport(model: MinutesModel, t: Translate): Paper {
       title: t('paper:ranking.title'),
       whole: rows <= wholeRows,
       newPage: rows > wholeRows,
-      main: html`<p>${rankingRule(ranking, language, t)}</p>`,
+      main: html`<p>${rankingRule(ranking, language, t)}</p>
+        ${model.rules === null ? null : html`<p>${t('contestPaper:declared', { rule: model.rules })}</p>`}`,
       full: rankingTable(ranking, language, t),
     },
     {
@@ -261,6 +274,18 @@ export function minutesReport(model: MinutesModel, t: Translate): Paper {
       main: missingPart(model, t),
       full: missingTable(model, t),
     },
+    ...(model.solidity === null
+      ? []
+      : [
+          {
+            id: 'solidity',
+            title: t('solidity:title'),
+            whole: true,
+            newPage: false,
+            main: solidityPart(model.solidity, language, t),
+            full: null,
+          },
+        ]),
     {
       id: 'decisions',
       title: t('paper:decisions.title'),
@@ -288,7 +313,6 @@ export function minutesReport(model: MinutesModel, t: Translate): Paper {
     { label: t('paper:facts.president'), value: model.president },
     { label: t('paper:facts.secretary'), value: model.secretary },
     { label: t('paper:facts.sheets'), value: t('paper:facts.sheetsOf', { ...model.sheets }) },
-    { label: t('paper:facts.rules'), value: model.rules },
   ])}
   ${readersStrip(t('paper:minutes.readersLong'), t)}
   ${sections.map((section, index) => reportSection({ ...section, number: index === 0 ? null : index }))}`;

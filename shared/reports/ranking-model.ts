@@ -30,6 +30,8 @@ export type RankingRow = {
   readonly values: readonly MeasuredValue[];
   /** Mean of each criterion by the deciding measure, in the order of the criteria. */
   readonly criteria: readonly (number | null)[];
+  /** The 95 % interval of the place; `null` where no doubt was computed. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
   /** Marks of the notes below the table that concern this entry: `['a']`. */
   readonly notes: readonly string[];
 };
@@ -58,6 +60,23 @@ export type SheetCount = { readonly valid: number; readonly expected: number };
 /** When voting opened and closed, ISO date and time. */
 export type VotingTimes = { readonly openedAt: string; readonly closedAt: string };
 
+/** How solid a ranking is, in the figures the paper puts in words. */
+export type Solidity = {
+  /** How many juries were drawn, and from which seed. */
+  readonly resamples: number;
+  readonly seed: number;
+  /** Shares from 0 to 1: how often each entry of the podium was first, best place first; those never first left out. */
+  readonly first: readonly { readonly name: string; readonly share: number }[];
+  /** Jurors without whom other entries would be on the podium, or in another order. */
+  readonly members: readonly string[];
+  readonly order: readonly string[];
+  /** Kendall's W and Krippendorff's α for intervals; `null` where they cannot be computed. */
+  readonly kendallW: number | null;
+  readonly alpha: number | null;
+  /** Groups of jurors and entries that no sheet joins; more than one cannot be compared with each other. */
+  readonly panels: number;
+};
+
 /** The ranking as a report of its own. */
 export type RankingReportModel = PaperContext & {
   /** One line below the title: "18 progetti, 9 giurati, 5 criteri". */
@@ -66,4 +85,6 @@ export type RankingReportModel = PaperContext & {
   readonly sheets: SheetCount;
   readonly jurors: number;
   readonly ranking: RankingTable;
+  /** `null` where it was not computed. */
+  readonly solidity: Solidity | null;
 };

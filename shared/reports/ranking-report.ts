@@ -10,6 +10,7 @@ import { podiumSentence } from './podium-sentence.ts';
 import type { RankingReportModel, RankingTable, VotingTimes } from './ranking-model.ts';
 import { criteriaList, criteriaListStyle } from './criteria-list.ts';
 import { podiumEntries, podiumProfile, podiumProfileStyle } from './podium-profile.ts';
+import { solidityPart } from './solidity.ts';
 import { criterionMeansTable, rankingRule, rankingTable, rankingTableStyle } from './ranking-table.ts';
 
 /** "14.48 – 18.04", `null` before the voting has ended. */
@@ -47,7 +48,7 @@ function gapSentences(ranking: RankingTable, language: Language, t: Translate): 
 
 /** The ranking of a contest: outcome, table with bars, means by criterion, and what the numbers do not say. */
 export function rankingReport(model: RankingReportModel, t: Translate): Paper {
-  const { language, ranking } = model;
+  const { language, ranking, solidity } = model;
   const title = t('paper:rankingReport.title');
   const readers = t('paper:rankingReport.readers');
   const sheets = t('paper:outcome.sheets', { valid: model.sheets.valid, expected: model.sheets.expected });
@@ -92,7 +93,7 @@ export function rankingReport(model: RankingReportModel, t: Translate): Paper {
       whole: true,
       newPage: false,
       main: html`<p>${t('paper:method.ties')}</p>
-        <p>${t('paper:method.doubt')}</p>`,
+        ${solidity === null ? html`<p>${t('paper:method.doubt')}</p>` : solidityPart(solidity, language, t)}`,
       full: null,
     },
   ].filter((section) => section !== null);

@@ -4,6 +4,7 @@ import { formatMark, formatNumber } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { html, type Html } from './html.ts';
 import type { MeasuredValue, MeasureKind, RankingMeasure, RankingRow, RankingTable } from './ranking-model.ts';
+import { placeInterval, placeIntervalStyle, placeScale, type PlaceRange } from './place-interval.ts';
 import { fillSlots, slot } from './rich-text.ts';
 import { barScale, barScaleStyle, valueBar } from './value-bar.ts';
 
@@ -27,7 +28,7 @@ export const rankingTableStyle = `
 .criteria .place { font-weight: 700; }
 .criteria th.num, .criteria td.num { padding-right: 0; }
 .notes { margin-top: 8px; }
-${barScaleStyle}`;
+${barScaleStyle}${placeIntervalStyle}`;
 
 const noValue = '–';
 
@@ -110,9 +111,28 @@ function otherPlace(row: RankingRow, measured: MeasuredValue, t: Translate): Htm
   return html`<b class="other">${differs ? placeText(measured.place, t) : null}</b>`;
 }
 
-/** Place, entry, sheets, measures and the bar of the deciding one. */
+function valueCell(row: RankingRow, decides: RankingMeasure, strong: boolean, t: Translate): Html {
+  const value = row.values[0]?.value ?? null;
+  const bar =
+    value === null ? html`<small>${t('paper:ranking.withoutSheets')}</small>` : valueBar(value, decides.range, strong);
+  return html`<td class="bar">${bar}</td>`;
+}
+
+function intervalCells({ place, interval }: RankingRow, places: PlaceRange, strong: boolean, t: Translate): Html {
+  if (place === null || interval === null) {
+    const why = t(place === null ? 'paper:ranking.withoutSheets' : 'solidity:withoutInterval');
+    return html`<td class="bar"><small>${why}</small></td>
+      <td class="span">${noValue}</td>`;
+  }
+  return html`<td class="bar">${placeInterval(place, interval, places, strong)}</td>
+    <td class="span">${t('solidity:span', interval)}</td>`;
+}
+
+/** Place, entry, sheets, measures, and the interval of the place; where none was computed, the bar of the deciding measure. */
 export function rankingTable(ranking: RankingTable, language: Language, t: Translate): Html {
   const [decides] = ranking.measures;
+  const hasIntervals = ranking.rows.some(({ interval }) => interval !== null);
+  const places: PlaceRange = { first: 1, last: ranking.rows.filter(({ place }) => place !== null).length };
   const number = (value: number | null, decimals: number): string =>
     value === null ? noValue : formatNumber(language, value, decimals);
   const columnWidth = (measure: RankingMeasure, index: number): number =>
@@ -128,22 +148,15 @@ export function rankingTable(ranking: RankingTable, language: Language, t: Trans
         ? html`<td class="num decides">${text}</td>`
         : html`<td class="num">${text}${otherPlace(row, measured, t)}</td>`;
     });
-    const value = row.values[0]?.value ?? null;
     const strong = row.place !== null && row.place <= ranking.podium;
-    const bar =
-      value === null
-        ? html`<small>${t('paper:ranking.withoutSheets')}</small>`
-        : valueBar(value, decides.range, strong);
     const project = row.project === null ? null : html`<small>${row.project}</small>`;
     return html` <tr>
       ${placeCell(row, t)}
       <th scope="row">${row.organisation}${project}</th>
       <td class="num">${row.sheets}</td>
-      ${values}
-      <td class="bar">${bar}</td>
+      ${values} ${hasIntervals ? intervalCells(row, places, strong, t) : valueCell(row, decides, strong, t)}
     </tr>`;
   });
-  const scale = barScale(decides.range, (value) => formatMark(language, value));
   return html`<table class="rank">
       <colgroup>
         <col style="width:62px" />
@@ -151,6 +164,7 @@ export function rankingTable(ranking: RankingTable, language: Language, t: Trans
         <col style="width:50px" />
         ${ranking.measures.map((measure, index) => html`<col style="width:${columnWidth(measure, index)}px" />`)}
         <col style="width:138px" />
+        ${hasIntervals ? html`<col style="width:46px" />` : null}
       </colgroup>
       <thead>
         <tr>
@@ -158,7 +172,14 @@ export function rankingTable(ranking: RankingTable, language: Language, t: Trans
           <th scope="col">${t('paper:ranking.entryHead')}</th>
           <th scope="col" class="num">${t('paper:ranking.sheetsHead')}</th>
           ${heads}
-          <th scope="col" class="bar">${measureName(decides.kind, t)}${scale}</th>
+          ${
+            hasIntervals
+              ? html`<th scope="col" class="bar">${t('solidity:scaleHead')}${placeScale(places, t)}</th>
+                  <th scope="col" class="span">${t('solidity:spanHead')}</th>`
+              : html`<th scope="col" class="bar">
+                  ${measureName(decides.kind, t)}${barScale(decides.range, (value) => formatMark(language, value))}
+                </th>`
+          }
         </tr>
       </thead>
       <tbody>

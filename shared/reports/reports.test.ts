@@ -157,6 +157,7 @@ describe('ranking', () => {
         { value: null, place: null },
       ],
       criteria: [null, null, null, null, null],
+      interval: null,
       notes: [],
     };
     const page = pageOf(

@@ -6,6 +6,7 @@ import type {
   RankedCriterion,
   RankingReportModel,
   RankingRow,
+  Solidity,
   RankingTable,
 } from '../../shared/reports/ranking-model.ts';
 import { sampleEntries } from './paper-entries.ts';
@@ -53,6 +54,7 @@ export function sampleRanking(size: number): RankingTable {
         { value: value - 0.04 * (index % 4), place: swapped },
       ],
       criteria: criteria.map((_criterion, column) => Math.max(1, value + ((index * 7 + column * 5) % 9) / 10 - 0.4)),
+      interval: { low: Math.max(1, place - 2 - (index % 2)), high: Math.min(size, place + 1 + (index % 3)) },
       notes: index === 7 || index === 8 ? ['a'] : [],
     };
   });
@@ -73,6 +75,18 @@ export function sampleRanking(size: number): RankingTable {
   };
 }
 
+/** How solid the sample ranking is. */
+const sampleSolidity: Solidity = {
+  resamples: 2000,
+  seed: 1,
+  first: [{ name: 'Abitare più vicini', share: 0.88 }],
+  members: [],
+  order: [],
+  kendallW: null,
+  alpha: 0.35,
+  panels: 1,
+};
+
 /** The ranking report of a contest with `size` entries. */
 export function sampleRankingReport(size: number): RankingReportModel {
   return {
@@ -83,6 +97,7 @@ export function sampleRankingReport(size: number): RankingReportModel {
     sheets: { valid: 387, expected: 414 },
     jurors: 22,
     ranking: sampleRanking(size),
+    solidity: sampleSolidity,
   };
 }
 
@@ -95,7 +110,7 @@ export function sampleMinutes(size: number): MinutesModel {
     president: 'Giurato 18, istituzioni',
     secretary: 'Coordinamento 1',
     sheets: { valid: 387, expected: 414 },
-    rules: 'versione 2',
+    rules: 'Decide il punteggio grezzo; a pari punti vale l’impatto, poi il confronto diretto.',
     jury: {
       summoned: 23,
       present: 22,
@@ -127,13 +142,17 @@ export function sampleMinutes(size: number): MinutesModel {
       podium: 'could-move',
       closingReason: 'dopo tre solleciti, per rispettare l’orario della proclamazione',
     },
+    solidity: sampleSolidity,
+    trace: ['8 lug 2021, 18.04: turno chiuso da Coordinamento 1.'],
     decisions: [
       {
         text: 'La giuria conferma la classifica secondo il punteggio grezzo, con la scheda incompleta di G32 non conteggiata.',
+        reason: '',
         votes: '22 su 22',
       },
       {
         text: 'Orto di comunità e Telecura di prossimità sono proclamate terze ex aequo; il quarto posto non è assegnato.',
+        reason: 'Pari anche negli spareggi dichiarati.',
         votes: '20 favorevoli, 2 astenuti',
       },
     ],

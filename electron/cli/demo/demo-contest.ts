@@ -3,6 +3,7 @@ import type { ContestFromMarks } from '../../../shared/contest-rules/contest-fro
 import { hashInputs } from '../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { draftSubmission } from '../../../shared/contest-rules/submission-drafting.ts';
+import { computeEvidence } from '../../../shared/contest-papers/ranking-evidence.ts';
 import type { ContestDossier } from '../../../shared/contest-papers/contest-dossier.ts';
 import { readResult, resultRecord } from '../../../shared/documents/result-document.ts';
 import { emptyDraft, type DraftEntry, type HashedSubmission } from '../../../shared/documents/sheet-document.ts';
@@ -35,16 +36,17 @@ export async function holdContest({ document: draft, marks }: ContestFromMarks, 
     const { submission: body, hash } = await draftSubmission(request, digest);
     sheets.push({ juror, submissions: [{ hash, body }] });
   }
+  const view = viewRanking(document, sheets);
   return {
     language: 'it',
     issuer: 'Miracolo a Milano',
     document,
-    view: viewRanking(document, sheets),
+    view,
     sheets,
     result: {
       ...readResult(new Map(), document.id),
       frozen: resultRecord.schema.parse({ closedAt: now, inputsHash: await hashInputs(document, sheets, digest) }),
     },
-    doubt: null,
+    evidence: computeEvidence(document, view),
   };
 }

@@ -10,6 +10,7 @@ import { receiptCodeOf } from '../../../shared/contest-rules/receipt-code.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
 import type { Paper } from '../../../shared/reports/paper.ts';
+import { computeEvidence } from '../../../shared/contest-papers/ranking-evidence.ts';
 import { readResult } from '../../../shared/documents/result-document.ts';
 import { findContest, findResult, listSheets } from '../queries/contests.ts';
 import { createSampleContests } from './sample-contests.ts';
@@ -33,7 +34,15 @@ it('turns the sample contests into their papers', async () => {
     const sheets = await listSheets(id).run(database);
     const result = (await findResult(id).run(database)) ?? readResult(new Map(), id);
     const view = viewRanking(row.document, sheets);
-    return { language: 'it', issuer: 'Miracolo a Milano', document: row.document, view, sheets, result, doubt: null };
+    return {
+      language: 'it',
+      issuer: 'Miracolo a Milano',
+      document: row.document,
+      view,
+      sheets,
+      result,
+      evidence: computeEvidence(row.document, view),
+    };
   };
   const judged = await dossierOf(made.value.judged);
   const final = await dossierOf(made.value.final);

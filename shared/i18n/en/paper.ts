@@ -24,7 +24,6 @@ export const paper = {
     secretary: 'Secretary',
     sheets: 'Valid sheets',
     sheetsOf: '{{valid}} of {{expected}} expected',
-    rules: 'Rules',
     entries: 'Projects',
     jurors: 'Jurors',
     criteria: 'Criteria',

@@ -21,7 +21,6 @@ export const paper = {
     secretary: 'Segretario',
     sheets: 'Schede valide',
     sheetsOf: '{{valid}} su {{expected}} previste',
-    rules: 'Regolamento',
     entries: 'Progetti',
     jurors: 'Giurati',
     criteria: 'Criteri',

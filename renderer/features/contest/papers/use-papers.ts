@@ -3,25 +3,23 @@ import type { ContestDocument } from '../../../../shared/documents/contest-docum
 import { blankSheetPaper } from '../../../../shared/contest-papers/blank-sheet-paper.ts';
 import { contestCodeOf, type ContestDossier } from '../../../../shared/contest-papers/contest-dossier.ts';
 import { allJurorSheets } from '../../../../shared/contest-papers/juror-sheet-paper.ts';
+import { certificatesPaper } from '../../../../shared/contest-papers/certificates-paper.ts';
 import { minutesPaper } from '../../../../shared/contest-papers/minutes-paper.ts';
 import { rankingPaper } from '../../../../shared/contest-papers/ranking-paper.ts';
-import { readResult } from '../../../../shared/documents/result-document.ts';
-import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
+import { scriptPaper } from '../../../../shared/contest-papers/script-paper.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import type { Paper } from '../../../../shared/reports/paper.ts';
-import { findResult } from '../../../data/queries/contests.ts';
-import { useStore } from '../../../data/store-provider.tsx';
-import { useCurrentEdition } from '../../../data/use-current-edition.ts';
 import { exposedBridge } from '../../../platform/bridge.ts';
 import { describeFailure } from '../../../data/describe-failure.ts';
 import { useSession } from '../../../platform/session.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
 import type { JurorSheet } from '../use-contest.ts';
+import { useContestDossier } from './use-contest-dossier.ts';
 
 /** The papers of a contest. */
-export type PaperKind = 'ranking' | 'minutes' | 'sheets' | 'blank';
+export type PaperKind = 'ranking' | 'minutes' | 'sheets' | 'blank' | 'script' | 'certificates';
 
 /** A paper under way. */
 export interface PaperJob {
@@ -41,35 +39,24 @@ export interface Papers {
 
 /** Prints the papers of a contest: makes the page here, hands it to the main process, tells of progress and of the file. */
 export function usePapers(document: ContestDocument | null, sheets: readonly JurorSheet[] | undefined): Papers {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { bridge } = useSession();
-  const { database } = useStore();
-  const edition = useCurrentEdition();
+  const gather = useContestDossier();
   const showNote = useNotes();
   const [job, setJob] = useState<PaperJob | null>(null);
 
   const print = useCallback(
     async (kind: PaperKind) => {
       if (document === null || sheets === undefined) return;
-      const paper = makePaper(
-        kind,
-        {
-          language,
-          issuer: edition?.programmeName ?? 'Miracolo a Milano',
-          document,
-          view: viewRanking(document, sheets),
-          sheets,
-          result: (await findResult(document.id).run(database)) ?? readResult(new Map(), document.id),
-          doubt: null,
-        },
-        t,
-      );
+      const jobId = `${kind}-${Date.now()}`;
+      // Shown from the start: drawing thousands of juries takes a moment too.
+      setJob({ kind, jobId, fraction: 0 });
+      const paper = makePaper(kind, await gather(document, sheets), t);
       if (paper === null) {
-        showNote({ message: t('ranking:paper.none') });
+        setJob(null);
+        showNote({ message: t(kind === 'certificates' ? 'ranking:paper.notConfirmed' : 'ranking:paper.none') });
         return;
       }
-      const jobId = `${kind}-${Date.now()}`;
-      setJob({ kind, jobId, fraction: 0 });
       const unsubscribe = exposedBridge().onEvent((event) => {
         if (event.type === 'job-progress' && event.jobId === jobId) setJob({ kind, jobId, fraction: event.fraction });
       });
@@ -90,7 +77,7 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
         });
       }
     },
-    [document, sheets, language, edition, t, database, bridge, showNote],
+    [document, sheets, gather, t, bridge, showNote],
   );
   const cancel = useCallback(() => {
     if (job !== null) void bridge['job.cancel']({ jobId: job.jobId });
@@ -108,6 +95,10 @@ function makePaper(kind: PaperKind, dossier: ContestDossier, t: Translate): Pape
       return allJurorSheets(dossier, t);
     case 'blank':
       return blankSheetPaper(dossier, null, t);
+    case 'script':
+      return scriptPaper(dossier, t);
+    case 'certificates':
+      return certificatesPaper(dossier, t);
     default:
       return assertNever(kind);
   }

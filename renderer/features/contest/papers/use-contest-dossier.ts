@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import type { ContestDossier } from '../../../../shared/contest-papers/contest-dossier.ts';
+import { EVIDENCE_DRAWS, type RankingEvidence } from '../../../../shared/contest-papers/ranking-evidence.ts';
+import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
+import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { readResult } from '../../../../shared/documents/result-document.ts';
+import { findResult } from '../../../data/queries/contests.ts';
+import { useStore } from '../../../data/store-provider.tsx';
+import { startTabulating } from '../../../data/tabulating/start-tabulating.ts';
+import { useCurrentEdition } from '../../../data/use-current-edition.ts';
+import { useWords } from '../../../ui/text.tsx';
+import type { JurorSheet } from '../use-contest.ts';
+
+/** Gathers what the papers of a contest are made of; the doubt is computed away from the window. */
+export type GatherDossier = (document: ContestDocument, sheets: readonly JurorSheet[]) => Promise<ContestDossier>;
+
+/** See {@link GatherDossier}. */
+export function useContestDossier(): GatherDossier {
+  const { language } = useWords();
+  const { database } = useStore();
+  const edition = useCurrentEdition();
+  const issuer = edition?.programmeName ?? 'Miracolo a Milano';
+  return useCallback(
+    async (document, sheets) => {
+      const view = viewRanking(document, sheets);
+      return {
+        language,
+        issuer,
+        document,
+        view,
+        sheets,
+        result: (await findResult(document.id).run(database)) ?? readResult(new Map(), document.id),
+        evidence: await gatherEvidence(document, view),
+      };
+    },
+    [language, issuer, database],
+  );
+}
+
+async function gatherEvidence(document: ContestDocument, view: RankingView): Promise<RankingEvidence | null> {
+  if (view.rows.every(({ rank }) => rank === null)) return null;
+  const options = { ...EVIDENCE_DRAWS, trim: view.trim, top: document.contest.podium };
+  const answer = await startTabulating({ scores: view.scores, rule: view.rule, options }).answer;
+  if (!answer.ok || !answer.value.ok) return null;
+  const { tabulation, doubt, leaveOneOut } = answer.value.value;
+  return { doubt, leaveOneOut, agreement: tabulation.agreement, components: tabulation.components ?? 1 };
+}
