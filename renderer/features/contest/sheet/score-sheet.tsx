@@ -180,7 +180,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
               {pitch.value.summary}
             </p>
           </div>
-          <PitchClock contest={document.id} pitch={pitch.id} minutes={document.contest.pitchMinutes} />
+          <PitchClock document={document} pitch={pitch.id} />
         </header>
         {isOpen ? (
           <CriteriaList

@@ -51,7 +51,7 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
   const [position, setPosition] = useState(() =>
     Math.max(
       0,
-      document.pitches.findIndex(({ id }) => id === pitchUnderWay(document.id)),
+      document.pitches.findIndex(({ id }) => id === pitchUnderWay(document)),
     ),
   );
   const person = document.jurors.find(({ id }) => id === juror);
