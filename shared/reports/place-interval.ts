@@ -1,11 +1,14 @@
 import type { Translate } from '../i18n/translator.ts';
 import { html, type Html } from './html.ts';
-import { barWidth } from './value-bar.ts';
+
+/** Width of the bars of places, in CSS pixels: narrower than those of values, since the figures stand beside them. */
+const barWidth = 96;
 
 const INSET = 6;
 
 /** Rules of the column of intervals. */
 export const placeIntervalStyle = `
+.rank .scale.places { width: 96px; }
 .rank .span { white-space: nowrap; text-align: right; }
 `;
 
@@ -23,7 +26,7 @@ function ticks({ last }: PlaceRange): readonly number[] {
 
 /** Places above the column of bars; text, so that it repeats on every page. */
 export function placeScale(range: PlaceRange, t: Translate): Html {
-  return html`<span class="scale"
+  return html`<span class="scale places"
     >${ticks(range).map((place) => html`<span>${t('paper:ranking.place', { place })}</span>`)}</span
   >`;
 }

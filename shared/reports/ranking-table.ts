@@ -163,7 +163,7 @@ export function rankingTable(ranking: RankingTable, language: Language, t: Trans
         <col />
         <col style="width:50px" />
         ${ranking.measures.map((measure, index) => html`<col style="width:${columnWidth(measure, index)}px" />`)}
-        <col style="width:138px" />
+        <col style="width:${hasIntervals ? 106 : 138}px" />
         ${hasIntervals ? html`<col style="width:46px" />` : null}
       </colgroup>
       <thead>

@@ -3,12 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../shared/i18n/translator.ts';
 import { formatNumber } from '../../shared/i18n/format.ts';
 import { blankSheetReport } from '../../shared/reports/blank-sheet-report.ts';
+import { certificateReport } from '../../shared/reports/certificate-report.ts';
 import { jurorSheetReport } from '../../shared/reports/juror-sheet-report.ts';
+import { letterReport } from '../../shared/reports/letter-report.ts';
 import { minutesReport } from '../../shared/reports/minutes-report.ts';
 import { a4, paperFrames } from '../../shared/reports/paper-frame.ts';
 import { bindPapers, type Paper } from '../../shared/reports/paper.ts';
 import type { RankingTable } from '../../shared/reports/ranking-model.ts';
 import { rankingReport } from '../../shared/reports/ranking-report.ts';
+import { scriptReport } from '../../shared/reports/script-report.ts';
 import { inProject } from '../../tools/project.ts';
 import {
   sampleBlankSheets,
@@ -17,6 +20,7 @@ import {
   sampleRanking,
   sampleRankingReport,
 } from '../support/paper-models.ts';
+import { sampleCertificate, sampleLetter, sampleScript } from '../support/letter-models.ts';
 import {
   describePdf,
   missingTexts,
@@ -53,6 +57,14 @@ const papers: Readonly<Record<string, Paper>> = {
       [`minutes-${size}`, minutesReport(sampleMinutes(size), t)],
       [`juror-sheet-${size}`, jurorSheetReport(sampleJurorSheet(size), t)],
     ]),
+  ),
+  letter: letterReport(sampleLetter(6), t),
+  'long-letter': letterReport(sampleLetter(60), t),
+  script: scriptReport(sampleScript(18), t),
+  certificate: certificateReport(sampleCertificate(), t),
+  'hostile-letter': letterReport(
+    replaceTexts(sampleLetter(3), () => hostile),
+    t,
   ),
   'blank-18': blankSheetReport(sampleBlankSheets(18), t),
   bundle: bundle(6),
@@ -107,7 +119,8 @@ describe.each(names)('%s', (name) => {
     const left = frame.margin.side * points - 1;
     const right = (a4.width - frame.margin.side) * points + 1;
     const words = await pdfWords(pdf(name));
-    expect(words.length).toBeGreaterThan(50);
+    // A certificate says little, on purpose.
+    expect(words.length).toBeGreaterThan(name === 'certificate' ? 30 : 50);
     const outside = words.filter(
       (word) => word.left < left || word.right > right || word.top < 12 || word.bottom > 832,
     );
@@ -211,6 +224,39 @@ describe.each(sizes)('the sheet of a juror with %i pitches', (size) => {
       ...(line.recusalReason === null ? [] : [line.recusalReason]),
     ]);
     expect(await missingTexts(pdf(`juror-sheet-${size}`), wanted)).toEqual([]);
+  });
+});
+
+describe('intervals', () => {
+  it('stand in figures beside every place of the minutes', async () => {
+    const { rows } = sampleRanking(18);
+    const text = (await pdfPages(pdf('minutes-18'))).join('\n');
+    for (const { interval } of rows) expect(text).toContain(`${interval?.low}–${interval?.high}`);
+    expect(withoutSpaces(text)).toContain(withoutSpaces('La giuria è stata ricampionata 2000 volte (seme 1)'));
+  });
+});
+
+describe('the feedback letter', () => {
+  it('shows every figure, point and remark', async () => {
+    const { criteria, strengths, gaps, remarks } = sampleLetter(60);
+    const said = remarks.kind === 'shown' ? remarks.themes.flatMap((theme) => theme.remarks) : [];
+    const figures = criteria.flatMap(({ name, own, all }) => [
+      name,
+      formatNumber('it', own ?? 0, 1),
+      formatNumber('it', all ?? 0, 1),
+    ]);
+    const points = [...strengths, ...gaps].map(({ text }) => text);
+    expect(await missingTexts(pdf('long-letter'), [...figures, ...points, ...said])).toEqual([]);
+    expect(await missingTexts(pdf('hostile-letter'), [hostile])).toEqual([]);
+  });
+});
+
+describe('the script', () => {
+  it('keeps the reveal on a page of its own', async () => {
+    const pages = await pdfPages(pdf('script'));
+    const withReveal = pages.filter((page) => page.includes('Telecura di prossimità') && page.includes('3° posto'));
+    expect(withReveal).toHaveLength(1);
+    expect(withReveal[0]).not.toContain('Grazie. Ora');
   });
 });
 

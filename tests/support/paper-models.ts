@@ -14,7 +14,8 @@ import { sampleEntries } from './paper-entries.ts';
 /** A SHA-256 for papers whose contents do not matter. */
 export const sampleHash = '309c42f2d7d404c3b96aea0cc4bd332dc1c800711bfee7e383c4bc680af78a1a';
 
-const context: PaperContext = {
+/** What the sample papers say of themselves. */
+export const samplePaperContext: PaperContext = {
   language: 'it',
   issuer: {
     name: 'Miracolo a Milano',
@@ -90,7 +91,7 @@ const sampleSolidity: Solidity = {
 /** The ranking report of a contest with `size` entries. */
 export function sampleRankingReport(size: number): RankingReportModel {
   return {
-    ...context,
+    ...samplePaperContext,
     document: { code: 'CL-C3-1', version: 1 },
     subtitle: `Contest finale, turno unico: ${size} progetti di innovazione sociale`,
     voting: { openedAt: '2021-07-08T14:48:00', closedAt: '2021-07-08T18:04:00' },
@@ -104,7 +105,7 @@ export function sampleRankingReport(size: number): RankingReportModel {
 /** The minutes of a contest with `size` entries, with recusals, missing sheets and decisions. */
 export function sampleMinutes(size: number): MinutesModel {
   return {
-    ...context,
+    ...samplePaperContext,
     subtitle: `Contest finale, turno unico: ${size} progetti di innovazione sociale`,
     voting: { openedAt: '2021-07-08T14:48:00', closedAt: '2021-07-08T18:04:00' },
     president: 'Giurato 18, istituzioni',
@@ -191,7 +192,7 @@ export function sampleJurorSheet(size: number, juror = 24): JurorSheetModel {
     };
   });
   return {
-    ...context,
+    ...samplePaperContext,
     document: { code: `SG-C3-G${juror}`, version: 1 },
     juror: { code: `G${juror}`, name: `Giurato ${juror}`, world: 'Impresa' },
     scale: { min: 1, max: 10, step: 1 },
@@ -242,7 +243,7 @@ const anchors = [
 /** Blank sheets for the first `size` pitches. */
 export function sampleBlankSheets(size: number, jurorCode: string | null = 'G24'): BlankSheetModel {
   return {
-    ...context,
+    ...samplePaperContext,
     notice: 'Dati di esempio.',
     jurorCode,
     scale: { min: 1, max: 10, step: 1 },
