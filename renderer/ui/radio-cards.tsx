@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import { Icon, type IconShape } from './icon.tsx';
 
 /** One card. */
@@ -16,6 +17,9 @@ interface RadioCardsProps<Value extends string> {
   readonly cards: readonly RadioCard<Value>[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** Hairlines instead of cards, for a choice inside a panel. */
+  readonly isPlain?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** One of a few things that need a sentence each. */
@@ -25,11 +29,14 @@ export function RadioCards<Value extends string>({
   cards,
   value,
   onChange,
+  isPlain = false,
+  isDisabled = false,
 }: RadioCardsProps<Value>) {
   return (
     <RadioGroup
-      className="radio-cards"
+      className={classNames('radio-cards', isPlain && 'is-plain')}
       value={value}
+      isDisabled={isDisabled}
       onChange={(chosen) => {
         const card = cards.find((candidate) => candidate.value === chosen);
         if (card !== undefined) onChange(card.value);

@@ -5,7 +5,7 @@ import type { Submission } from '../domain/submission.ts';
 import type { RankingRule } from '../scoring/ranking-rule.ts';
 import type { ScoreInput, Sheet } from '../scoring/score-input.ts';
 import { coverageOf } from './coverage.ts';
-import { answersCriteria } from './criteria-version.ts';
+import { jurorsToSignAgain } from './criteria-version.ts';
 import { scaleOf } from './submission-drafting.ts';
 
 /** What a juror handed in, first to last. Drafts never count. */
@@ -54,9 +54,7 @@ export function tabulationInputOf(
       return last === undefined ? [] : [[juror, last] as const];
     }),
   );
-  const outdated = document.jurors
-    .map(({ id }) => id)
-    .filter((juror) => !answersCriteria(document, latest.get(juror)?.criteriaVersion));
+  const outdated = jurorsToSignAgain(document, sheets);
   for (const juror of outdated) latest.delete(juror);
   const recusals = new Set(document.recusals.map(({ juror, pitch }) => `${juror}.${pitch}`));
   const entries = document.pitches.filter(({ value }) => !value.noShow && !value.isCalibration).map(({ id }) => id);

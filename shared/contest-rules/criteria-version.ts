@@ -1,4 +1,5 @@
 import type { ContestDocument } from '../documents/contest-document.ts';
+import type { JurorSubmissions } from './contest-tabulation.ts';
 
 /**
  * Tells whether marks given under a version of the criteria answer today's. They do while the same criteria with the same weights
@@ -19,4 +20,14 @@ export function answersCriteria(
     old.criteria.length === document.criteria.length &&
     document.criteria.every(({ id, value }) => old.criteria.some((one) => one.id === id && one.weight === value.weight))
   );
+}
+
+/** Jurors who signed, but under criteria that have changed since: their sheet counts again once it is signed again. */
+export function jurorsToSignAgain(document: ContestDocument, sheets: readonly JurorSubmissions[]): readonly string[] {
+  return document.jurors
+    .map(({ id }) => id)
+    .filter((juror) => {
+      const last = sheets.find((sheet) => sheet.juror === juror)?.submissions.at(-1)?.body;
+      return last !== undefined && !answersCriteria(document, last.criteriaVersion);
+    });
 }

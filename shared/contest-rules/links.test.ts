@@ -71,11 +71,7 @@ describe('links', () => {
     const document = {
       jurors: [juror('j1', { personId: 'p1' }), juror('j2')],
       pitches: [pitch('a', { organisationId: 'o1' }), pitch('b', { organisationId: 'o2' })],
-      recusals: [
-        recusal('j1', 'b', 'coach'),
-        recusal('j2', 'a', 'organiser'),
-        recusal('gone', 'a', 'declared'),
-      ],
+      recusals: [recusal('j1', 'b', 'coach'), recusal('j2', 'a', 'organiser'), recusal('gone', 'a', 'declared')],
     };
     const register = { people: [person()], organisations: [organisation({ coachIds: ['p1'] })] };
     expect(reviewLinks(document, register)).toEqual({

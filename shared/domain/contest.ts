@@ -169,6 +169,8 @@ export const roundSchema = z.object({
   closedAt: z.string().catch(''),
   /** Why it was closed with sheets missing; empty when nothing was missing. */
   closingReason: z.string().catch(''),
+  /** When the ranking was confirmed; empty before, and once it was reopened. Nothing is changed while it stands. */
+  confirmedAt: z.string().catch(''),
 });
 
 /** See {@link roundSchema}. */

@@ -27,3 +27,13 @@ export function listMarks(scale: Scale): readonly number[] {
   const count = Math.round((scale.max - scale.min) / scale.step);
   return Array.from({ length: count + 1 }, (_, index) => Number((scale.min + index * scale.step).toFixed(6)));
 }
+
+/** Most marks a scale may have: a finer one cannot be typed by anybody. */
+const MOST_MARKS = 201;
+
+/** Whether a scale has whole steps from its lowest to its highest mark, and no more marks than can be typed. */
+export function isUsableScale({ min, max, step }: Scale): boolean {
+  if (![min, max, step].every(Number.isFinite) || step <= 0 || max <= min) return false;
+  const steps = (max - min) / step;
+  return Math.abs(steps - Math.round(steps)) < TOLERANCE && Math.round(steps) < MOST_MARKS;
+}

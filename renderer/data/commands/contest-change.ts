@@ -12,6 +12,7 @@ export interface ContestRefusal {
     | 'locked-open'
     | 'locked-signed'
     | 'locked-closed'
+    | 'locked-confirmed'
     | 'not-ready'
     | 'scale-invalid'
     | 'reason-missing'
@@ -20,7 +21,14 @@ export interface ContestRefusal {
     | 'round-not-open'
     | 'grace-over'
     | 'nothing-scored'
-    | 'already-imported';
+    | 'nothing-changed'
+    | 'nobody-advances'
+    | 'title-missing'
+    | 'round-open'
+    | 'already-imported'
+    | 'transcriber-missing'
+    | 'transcriber-same'
+    | 'copies-differ';
 }
 
 /** A change of one record, its fields checked against the record's own schema type. */
@@ -44,10 +52,18 @@ export function contestChange(
 /** Refuses what would change how signed or begun sheets are read; `null` while everything may still be changed. */
 export function findVotingLock(document: ContestDocument, signedSheets: number): ContestRefusal | null {
   const lock = votingLockOf(document, signedSheets);
+  if (lock === 'closed') return findClosedLock(document);
   return lock === null ? null : { code: `locked-${lock}` };
 }
 
-/** Refuses any change of a contest whose round is closed. */
-export function findClosedLock(document: Pick<ContestDocument, 'round'>): ContestRefusal | null {
-  return document.round.state === 'closed' ? { code: 'locked-closed' } : null;
+/** Refuses any change of a contest whose round is closed, and says whether its ranking was confirmed. */
+export function findClosedLock({ round }: Pick<ContestDocument, 'round'>): ContestRefusal | null {
+  if (round.state !== 'closed') return null;
+  return { code: round.confirmedAt === '' ? 'locked-closed' : 'locked-confirmed' };
+}
+
+/** Refuses marks and signatures while nobody may vote. */
+export function findVoteLock(document: Pick<ContestDocument, 'round'>): ContestRefusal | null {
+  if (document.round.state === 'open') return null;
+  return document.round.confirmedAt === '' ? { code: 'round-not-open' } : findClosedLock(document);
 }

@@ -4,6 +4,7 @@ import { criterionIdSchema, newId } from '../../../shared/domain/ids.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { CriterionDraft } from '../../../shared/contest-rules/criteria-templates.ts';
 import type { Change } from '../store-contract.ts';
+import { withoutCriteria } from './contest-criteria-gone.ts';
 import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
 import { ordersAfter, ordersForMove } from './contest-order.ts';
 
@@ -42,7 +43,12 @@ export function editCriterion(
 ): Result<Change, ContestRefusal> {
   const lock = findVotingLock(document, signedSheets);
   if (lock !== null) return err(lock);
-  return ok(contestChange(document.id, LABEL, [recordChange(criterionRecord, criterion, fields)]));
+  return ok(
+    contestChange(document.id, LABEL, [
+      recordChange(criterionRecord, criterion, fields),
+      ...(fields.archived === true ? withoutCriteria(document, [criterion]) : []),
+    ]),
+  );
 }
 
 /** Puts a criterion at a position, counted from 0. */

@@ -7,45 +7,49 @@ import {
 import { jurorSchema, type Juror } from '../../../shared/domain/contest.ts';
 import { jurorIdSchema, newId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { emptyRegister, linksAmong, type LinkRegister } from '../../../shared/contest-rules/links.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
 import { contestChange, findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { linkChanges, type LinkReason } from './contest-links.ts';
 import { ordersAfter } from './contest-order.ts';
 
 const LABEL = 'contest:undo.jury';
 
 /** A juror for a person of the programme. */
 export function jurorOf(
-  person: Pick<Person, 'code' | 'name' | 'world' | 'position' | 'email' | 'conflictCodes'>,
+  person: { readonly id: string } & Pick<Person, 'code' | 'name' | 'world' | 'position' | 'email' | 'conflictCodes'>,
 ): Partial<Juror> {
-  const { code, name, world, position, email, conflictCodes } = person;
-  return { code, name, world, position, email, conflictCodes };
+  const { id, code, name, world, position, email, conflictCodes } = person;
+  return { personId: id, code, name, world, position, email, conflictCodes };
 }
 
 /**
- * Adds jurors at the end; also while voting is open, for who arrives late. Declared links with an organisation on stage become
- * recusals at once.
+ * Adds jurors at the end; also while voting is open, for who arrives late. Links with an organisation on stage become recusals at
+ * once.
  *
- * @param reason said of these recusals.
+ * @param reason said of these recusals: one text, or one for each kind of link.
+ * @param register what the programme knows; without it only what was declared for this contest counts.
  */
 export function addJurors(
   document: ContestDocument,
   jurors: readonly Partial<Juror>[],
-  reason: string,
+  reason: LinkReason,
+  register: LinkRegister = emptyRegister,
 ): Result<Change, ContestRefusal> {
   const lock = findClosedLock(document);
   if (lock !== null) return err(lock);
   const orders = ordersAfter(document.jurors, jurors.length);
-  const changes = jurors.flatMap((juror, index) => {
-    const id = newId(jurorIdSchema);
-    const codes = new Set(juror.conflictCodes ?? []);
-    const linked = document.pitches.filter(({ value }) => codes.has(value.organisationCode));
-    return [
-      recordChange(jurorRecord, id, { ...jurorSchema.parse({}), ...juror, order: orders[index] ?? '' }),
-      ...linked.map((pitch) => recordChange(recusalRecord, recusalIdOf(id, pitch.id), { reason, archived: false })),
-    ];
-  });
-  return ok(contestChange(document.id, LABEL, changes));
+  const added = jurors.map((juror, index) => ({
+    id: newId(jurorIdSchema),
+    value: { ...jurorSchema.parse({}), ...juror, order: orders[index] ?? '' },
+  }));
+  return ok(
+    contestChange(document.id, LABEL, [
+      ...added.map(({ id, value }) => recordChange(jurorRecord, id, value)),
+      ...linkChanges(linksAmong(added, document.pitches, register), reason),
+    ]),
+  );
 }
 
 /** Edits what is known of a juror. */
@@ -91,7 +95,7 @@ export function addRecusal(
   const id = recusalIdOf(juror, pitch);
   return ok(
     contestChange(document.id, 'contest:undo.recusal', [
-      recordChange(recusalRecord, id, { reason: reason.trim(), archived: false }),
+      recordChange(recusalRecord, id, { kind: 'organiser', reason: reason.trim(), archived: false }),
     ]),
   );
 }

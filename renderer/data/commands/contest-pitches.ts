@@ -1,15 +1,12 @@
-import {
-  pitchRecord,
-  recusalIdOf,
-  recusalRecord,
-  type ContestDocument,
-} from '../../../shared/documents/contest-document.ts';
+import { pitchRecord, type ContestDocument } from '../../../shared/documents/contest-document.ts';
 import { pitchSchema, type Pitch } from '../../../shared/domain/contest.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { newId, pitchIdSchema } from '../../../shared/domain/ids.ts';
+import { emptyRegister, linksAmong, type LinkRegister } from '../../../shared/contest-rules/links.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
 import { contestChange, findClosedLock, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { linkChanges, type LinkReason } from './contest-links.ts';
 import { ordersAfter, ordersForMove } from './contest-order.ts';
 
 const LABEL = 'contest:undo.pitches';
@@ -33,28 +30,30 @@ export function pitchOf(source: PitchSource): Partial<Pitch> {
 }
 
 /**
- * Adds pitches at the end. Jurors whose declared links name the organisation's code abstain at once.
+ * Adds pitches at the end. Jurors who are linked with the organisation abstain at once.
  *
- * @param reason said of these recusals.
+ * @param reason said of these recusals: one text, or one for each kind of link.
+ * @param register what the programme knows; without it only what was declared for this contest counts.
  */
 export function addPitches(
   document: ContestDocument,
   pitches: readonly Partial<Pitch>[],
-  reason: string,
+  reason: LinkReason,
+  register: LinkRegister = emptyRegister,
 ): Result<Change, ContestRefusal> {
   const lock = findClosedLock(document);
   if (lock !== null) return err(lock);
   const orders = ordersAfter(document.pitches, pitches.length);
-  const changes = pitches.flatMap((pitch, index) => {
-    const id = newId(pitchIdSchema);
-    const code = pitch.organisationCode ?? '';
-    const linked = document.jurors.filter(({ value }) => code !== '' && value.conflictCodes.includes(code));
-    return [
-      recordChange(pitchRecord, id, { ...pitchSchema.parse({}), ...pitch, order: orders[index] ?? '' }),
-      ...linked.map((juror) => recordChange(recusalRecord, recusalIdOf(juror.id, id), { reason, archived: false })),
-    ];
-  });
-  return ok(contestChange(document.id, LABEL, changes));
+  const added = pitches.map((pitch, index) => ({
+    id: newId(pitchIdSchema),
+    value: { ...pitchSchema.parse({}), ...pitch, order: orders[index] ?? '' },
+  }));
+  return ok(
+    contestChange(document.id, LABEL, [
+      ...added.map(({ id, value }) => recordChange(pitchRecord, id, value)),
+      ...linkChanges(linksAmong(document.jurors, added, register), reason),
+    ]),
+  );
 }
 
 /** Edits what is shown of a pitch. */
@@ -77,6 +76,18 @@ export function removePitch(
   const lock = signedSheets > 0 ? findVotingLock(document, signedSheets) : findClosedLock(document);
   if (lock !== null) return err(lock);
   return ok(contestChange(document.id, LABEL, [recordChange(pitchRecord, pitch, { archived: true })]));
+}
+
+/** Makes a pitch one that all score first and that does not count, or one that counts. Refused once voting began. */
+export function setCalibration(
+  document: ContestDocument,
+  pitch: string,
+  isCalibration: boolean,
+  signedSheets: number,
+): Result<Change, ContestRefusal> {
+  const lock = findVotingLock(document, signedSheets);
+  if (lock !== null) return err(lock);
+  return ok(contestChange(document.id, LABEL, [recordChange(pitchRecord, pitch, { isCalibration })]));
 }
 
 /** Puts a pitch at a position, counted from 0. */

@@ -1,16 +1,14 @@
+import { canonicalText } from '../../../shared/documents/canonical.ts';
 import { contestRecord, criterionRecord, type ContestDocument } from '../../../shared/documents/contest-document.ts';
 import { contestSchema, type Contest, type RubricAnchor } from '../../../shared/domain/contest.ts';
 import { contestIdSchema, criterionIdSchema, newId, type ContestId } from '../../../shared/domain/ids.ts';
-import { listMarks, type Scale } from '../../../shared/domain/scale.ts';
+import { isUsableScale, listMarks, type Scale } from '../../../shared/domain/scale.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { CriterionDraft } from '../../../shared/contest-rules/criteria-templates.ts';
 import { scaleOf } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findClosedLock, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
 import { ordersAfter } from './contest-order.ts';
-
-/** Most marks a scale may have: a finer one cannot be typed by anybody. */
-export const MOST_MARKS = 201;
 
 /** What a new contest starts with. */
 export interface NewContest {
@@ -40,31 +38,35 @@ export function createContest({ title, facts, criteria }: NewContest): {
   return { id, change };
 }
 
+/** What is declared before voting and stays as it was declared. */
 const DECIDING_FIELDS = [
   'scaleMin',
   'scaleMax',
   'scaleStep',
   'method',
   'trim',
+  'podium',
+  'tieBreaks',
+  'advanceKind',
+  'advanceCount',
+  'advanceThreshold',
+  'isBlind',
 ] as const satisfies readonly (keyof Contest)[];
 
 /**
- * Edits a contest's facts. What decides the ranking is refused once voting began; a new scale takes the rubric's thresholds
- * along.
+ * Edits a contest's facts. What decides the ranking is refused once voting began; a new scale takes the rubric's
+ * anchors and the threshold of who passes along.
  */
 export function editContest(
   document: ContestDocument,
   fields: Partial<Contest>,
   signedSheets: number,
 ): Result<Change, ContestRefusal> {
-  const decides = DECIDING_FIELDS.some(
-    (field) => fields[field] !== undefined && fields[field] !== document.contest[field],
-  );
-  const lock = decides
-    ? findVotingLock(document, signedSheets)
-    : fields.podium !== undefined && fields.podium !== document.contest.podium
-      ? findClosedLock(document)
-      : null;
+  const decides = DECIDING_FIELDS.some((field) => {
+    const value = fields[field];
+    return value !== undefined && canonicalText(value) !== canonicalText(document.contest[field]);
+  });
+  const lock = decides ? findVotingLock(document, signedSheets) : null;
   if (lock !== null) return err(lock);
   const before = scaleOf(document);
   const after = scaleOf({ contest: { ...document.contest, ...fields } });
@@ -72,7 +74,10 @@ export function editContest(
   if (scaleChanges && !isUsableScale(after)) return err({ code: 'scale-invalid' });
   return ok(
     contestChange(document.id, 'contest:undo.facts', [
-      recordChange(contestRecord, document.id, fields),
+      recordChange(contestRecord, document.id, {
+        ...(scaleChanges ? { advanceThreshold: moveThreshold(document.contest.advanceThreshold, before, after) } : {}),
+        ...fields,
+      }),
       ...(scaleChanges
         ? document.criteria.map(({ id, value }) =>
             recordChange(criterionRecord, id, { anchors: moveAnchors(value.anchors, before, after) }),
@@ -88,13 +93,6 @@ export function archiveContest(contest: string, archived: boolean): Change {
   return contestChange(contest, label, [recordChange(contestRecord, contest, { archived })]);
 }
 
-/** Whether a scale has whole steps from its lowest to its highest mark, and no more marks than can be typed. */
-export function isUsableScale({ min, max, step }: Scale): boolean {
-  if (![min, max, step].every(Number.isFinite) || step <= 0 || max <= min) return false;
-  const steps = (max - min) / step;
-  return Math.abs(steps - Math.round(steps)) < 1e-6 && Math.round(steps) < MOST_MARKS;
-}
-
 function moveAnchors(anchors: readonly RubricAnchor[], before: Scale, after: Scale): RubricAnchor[] {
   const marks = listMarks(after);
   return anchors.map((anchor) => {
@@ -102,4 +100,10 @@ function moveAnchors(anchors: readonly RubricAnchor[], before: Scale, after: Sca
     const aim = after.min + share * (after.max - after.min);
     return { ...anchor, from: marks.find((mark) => mark >= aim - 1e-6) ?? after.max };
   });
+}
+
+/** The same share of the new scale, to the hundredth. */
+function moveThreshold(threshold: number, before: Scale, after: Scale): number {
+  const share = (threshold - before.min) / (before.max - before.min);
+  return Math.round((after.min + share * (after.max - after.min)) * 100) / 100;
 }

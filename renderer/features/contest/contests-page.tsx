@@ -1,5 +1,5 @@
 import { IconArchive, IconArchiveOff, IconPlus, IconTrophy } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { draftCriteria, criteriaTemplateNames } from '../../../shared/contest-rules/criteria-templates.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
@@ -20,6 +20,7 @@ import type { Column } from '../../ui/table-column.ts';
 import { useWords } from '../../ui/text.tsx';
 import { useNotes } from '../../ui/toast.tsx';
 import { RoundBadge } from './round-badge.tsx';
+import { roundStepsOf } from './rounds/use-rounds.ts';
 import { useCommand } from './use-command.ts';
 import { useContestSheets } from './use-contest.ts';
 
@@ -66,6 +67,7 @@ export function ContestsPage() {
           <>
             <span className="strong">{row.title}</span>{' '}
             {row.document.contest.isExample ? <Badge shape="square">{t('contest:sampleData')}</Badge> : null}
+            <RoundLine rows={rows} row={row} />
           </>
         ),
       },
@@ -122,7 +124,7 @@ export function ContestsPage() {
         ),
       },
     ],
-    [t, words, run, showNote, takeBack],
+    [t, words, rows, run, showNote, takeBack],
   );
 
   return (
@@ -170,6 +172,23 @@ export function ContestsPage() {
         </Panel>
       )}
     </>
+  );
+}
+
+/** Which of its rounds a contest is; nothing where it is the only one. */
+function RoundLine({ rows, row }: { readonly rows: readonly ContestRow[]; readonly row: ContestRow }) {
+  const words = useWords();
+  const steps = roundStepsOf(rows, row.id, words);
+  if (steps.length < 2) return null;
+  return (
+    <small>
+      {steps.map(({ id, name, isHere }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? null : ' → '}
+          {isHere ? <b>{name}</b> : name}
+        </Fragment>
+      ))}
+    </small>
   );
 }
 

@@ -14,6 +14,7 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.ts
 const SetupPage = lazy(async () => ({ default: (await import('./setup/setup-page.tsx')).SetupPage }));
 const VoteScreen = lazy(async () => ({ default: (await import('./sheet/vote-screen.tsx')).VoteScreen }));
 const RankingPage = lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage }));
+const NextRoundPage = lazy(async () => ({ default: (await import('./rounds/next-round-page.tsx')).NextRoundPage }));
 const MarksImportPage = lazy(async () => ({
   default: (await import('./import/marks-import-page.tsx')).MarksImportPage,
 }));
@@ -30,6 +31,7 @@ function AllScreens() {
       <Route path="/contests/:id/vote/:juror">{({ id, juror }) => <VoteScreen contest={id} juror={juror} />}</Route>
       <Route path="/contests/:id/setup">{({ id }) => <SetupPage contest={id} />}</Route>
       <Route path="/contests/:id/ranking">{({ id }) => <RankingPage contest={id} />}</Route>
+      <Route path="/contests/:id/next-round">{({ id }) => <NextRoundPage contest={id} />}</Route>
       <Route path="/contests/:id/import">{({ id }) => <MarksImportPage contest={id} />}</Route>
       <Route path="/contests/:id">{({ id }) => <DeskPage contest={id} />}</Route>
       <Route>

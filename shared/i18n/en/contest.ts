@@ -1,6 +1,7 @@
 import type { contest as source } from '../it/contest.ts';
 import type { Translation } from '../translation.ts';
 import { contestCriteria } from './contest-criteria.ts';
+import { contestPreparation } from './contest-preparation.ts';
 
 /** English texts: contest. */
 export const contest = {
@@ -317,6 +318,7 @@ export const contest = {
     'locked-open': 'Voting is open: take the contest back to preparation to change this.',
     'locked-signed': 'There are signed sheets: this no longer changes.',
     'locked-closed': 'The round is closed: reopen it first.',
+    'locked-confirmed': 'The ranking is confirmed: to change anything it is reopened, with a reason.',
     'not-ready': 'Criteria, pitches or jurors are missing: finish the set-up.',
     'scale-invalid': 'This scale does not divide into whole steps: check lowest, highest and step.',
     'reason-missing': 'A reason is needed, in a few words.',
@@ -325,7 +327,14 @@ export const contest = {
     'round-not-open': 'Voting is not open.',
     'grace-over': 'The time to take the signature back is over: sign a new version, with the reason.',
     'nothing-scored': 'The sheet is empty: no mark and no recusal.',
+    'nothing-changed': 'Nothing changes: the criteria are like this already.',
+    'nobody-advances': 'By the declared rule nobody goes on.',
+    'title-missing': 'Write a title: jurors read it and it stands in the minutes.',
+    'round-open': 'Close this round first.',
     'already-imported': 'This sheet has been imported already: nothing changed.',
+    'transcriber-missing': 'The name of who copies the sheet is missing.',
+    'transcriber-same': 'Another person makes the second copy.',
+    'copies-differ': 'The two copies do not say the same yet: look at the paper.',
   },
   save: {
     'working-copy': 'Not saved: the working copy does not answer. Close and reopen Miracolo, then try again.',
@@ -341,4 +350,5 @@ export const contest = {
     secretary: 'Coordination 1',
   },
   criterion: contestCriteria,
+  preparation: contestPreparation,
 } satisfies Translation<typeof source>;

@@ -1,4 +1,5 @@
 import { contestCriteria } from './contest-criteria.ts';
+import { contestPreparation } from './contest-preparation.ts';
 
 /** Italian texts: contest. The source of every other language. */
 export const contest = {
@@ -316,6 +317,7 @@ export const contest = {
     'locked-open': 'La votazione è aperta: riporta il contest in preparazione per cambiare questo.',
     'locked-signed': 'Ci sono schede firmate: questo non cambia più.',
     'locked-closed': 'Il turno è chiuso: riaprilo prima.',
+    'locked-confirmed': 'La classifica è confermata: per cambiare qualcosa si riapre, con un motivo.',
     'not-ready': 'Mancano criteri, pitch o giurati: completa la preparazione.',
     'scale-invalid': 'Questa scala non sta in passi interi: controlla minimo, massimo e passo.',
     'reason-missing': 'Serve un motivo, in poche parole.',
@@ -324,7 +326,14 @@ export const contest = {
     'round-not-open': 'La votazione non è aperta.',
     'grace-over': 'Il tempo per annullare la firma è passato: firma una nuova versione, con il motivo.',
     'nothing-scored': 'La scheda è vuota: nessun voto e nessuna astensione.',
+    'nothing-changed': 'Non cambia niente: i criteri sono già così.',
+    'nobody-advances': 'Con la regola dichiarata non passa nessuno.',
+    'title-missing': 'Scrivi un titolo: lo leggono i giurati e sta sul verbale.',
+    'round-open': 'Prima si chiude questo turno.',
     'already-imported': 'Questo foglio è già stato importato: nessuna modifica.',
+    'transcriber-missing': 'Manca il nome di chi copia la scheda.',
+    'transcriber-same': 'La seconda copia la fa un’altra persona.',
+    'copies-differ': 'Le due copie non dicono ancora la stessa cosa: guarda il foglio.',
   },
   save: {
     'working-copy': 'Non salvato: la copia di lavoro non risponde. Chiudi e riapri Miracolo, poi riprova.',
@@ -340,4 +349,5 @@ export const contest = {
     secretary: 'Coordinamento 1',
   },
   criterion: contestCriteria,
+  preparation: contestPreparation,
 };

@@ -1,8 +1,9 @@
 import { IconFileImport, IconListNumbers, IconPlayerPlay, IconSettings } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { canOpen } from '../../../../shared/contest-rules/opening-checks.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
-import { isReadyToOpen, openRound, reopenRound } from '../../../data/commands/contest-round.ts';
+import { openRound, reopenRound } from '../../../data/commands/contest-round.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
@@ -46,7 +47,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
   if (document.contest.title === '' && document.criteria.length === 0 && document.pitches.length === 0)
     return <ContestGone />;
   const { round, contest: facts } = document;
-  const isReady = isReadyToOpen(document);
+  const isReady = canOpen(document);
   const goVote = (juror: string) => navigate(`/contests/${contest}/vote/${juror}`);
 
   return (

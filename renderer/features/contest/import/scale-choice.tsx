@@ -1,5 +1,4 @@
-import { isUsableScale } from '../../../data/commands/contest-setup.ts';
-import type { Scale } from '../../../../shared/domain/scale.ts';
+import { isUsableScale, type Scale } from '../../../../shared/domain/scale.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';

@@ -1,30 +1,25 @@
 import { IconTrash } from '@tabler/icons-react';
-import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Criterion, RubricAnchor } from '../../../../shared/domain/contest.ts';
-import { editCriterion } from '../../../data/commands/contest-criteria.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { useCommand } from '../use-command.ts';
 
 interface CriterionEditorProps {
-  readonly document: ContestDocument;
   readonly criterion: Identified<Criterion>;
-  readonly signed: number;
   readonly isLocked: boolean;
+  readonly onEdit: (fields: Partial<Criterion>) => void;
+  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** One criterion with its rubric: a word and a sentence per level. */
-export function CriterionEditor({ document, criterion, signed, isLocked, onClose }: CriterionEditorProps) {
+export function CriterionEditor({ criterion, isLocked, onEdit: edit, onRemove, onClose }: CriterionEditorProps) {
   const words = useWords();
   const { t } = words;
-  const run = useCommand();
   const { id, value } = criterion;
-  const edit = (fields: Partial<Criterion>) => void run(editCriterion(document, id, fields, signed));
   const setAnchor = (index: number, fields: Partial<RubricAnchor>) =>
     edit({ anchors: value.anchors.map((anchor, place) => (place === index ? { ...anchor, ...fields } : anchor)) });
   return (
@@ -38,7 +33,7 @@ export function CriterionEditor({ document, criterion, signed, isLocked, onClose
             size="sm"
             icon={IconTrash}
             onPress={() => {
-              edit({ archived: true });
+              onRemove();
               onClose();
             }}
           >

@@ -4,10 +4,10 @@ import { listMarks } from '../../../../shared/domain/scale.ts';
 import { votingLockOf } from '../../../../shared/contest-rules/voting-lock.ts';
 import { scaleOf } from '../../../../shared/contest-rules/submission-drafting.ts';
 import { editContest } from '../../../data/commands/contest-setup.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { Segmented } from '../../../ui/segmented.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useCommand } from '../use-command.ts';
@@ -17,14 +17,13 @@ interface FactsTabProps {
   readonly signed: number;
 }
 
-/** Title, day, place, people in charge; the scale and the rule that decides. */
+/** Title, day, place, people in charge; the scale, and what jurors see. */
 export function FactsTab({ document, signed }: FactsTabProps) {
   const words = useWords();
   const { t } = words;
   const run = useCommand();
   const { contest } = document;
   const isLocked = votingLockOf(document, signed) !== null;
-  const isClosed = document.round.state === 'closed';
   const edit = (fields: Partial<Contest>) => void run(editContest(document, fields, signed));
   const marks = listMarks(scaleOf(document));
   return (
@@ -57,14 +56,6 @@ export function FactsTab({ document, signed }: FactsTabProps) {
             min={1}
             max={120}
             onCommit={(pitchMinutes) => (pitchMinutes === null ? undefined : edit({ pitchMinutes }))}
-          />
-          <NumberField
-            label={t('contest:setup.podium')}
-            value={contest.podium}
-            min={1}
-            max={50}
-            isDisabled={isClosed}
-            onCommit={(podium) => (podium === null ? undefined : edit({ podium: Math.round(podium) }))}
           />
           <TextField
             isWide
@@ -113,31 +104,11 @@ export function FactsTab({ document, signed }: FactsTabProps) {
         </p>
         <hr />
         <div className="field">
-          <span className="field-label">{t('contest:setup.method')}</span>
-          <div>
-            <Segmented
-              label={t('contest:setup.method')}
-              value={contest.method}
-              onChange={(method) => edit({ method })}
-              segments={[
-                { value: 'raw', label: t('contest:setup.methodRaw'), isDisabled: isLocked },
-                { value: 'trimmed', label: t('contest:setup.methodTrimmed'), isDisabled: isLocked },
-              ]}
-            />
-          </div>
-          <p className="hint">
-            {contest.method === 'raw' ? t('contest:setup.methodRawText') : t('contest:setup.methodTrimmedText')}
-          </p>
-        </div>
-        <div className="fields">
-          <NumberField
-            label={t('contest:setup.trim')}
-            value={contest.trim}
-            isDisabled={isLocked}
-            min={1}
-            max={10}
-            onCommit={(trim) => (trim === null ? undefined : edit({ trim: Math.round(trim) }))}
-          />
+          <span className="field-label">{t('contest:preparation.rule.blind')}</span>
+          <Checkbox isChecked={contest.isBlind} isDisabled={isLocked} onChange={(isBlind) => edit({ isBlind })}>
+            {t('contest:preparation.rule.blindSwitch')}
+            <small>{t('contest:preparation.rule.blindText')}</small>
+          </Checkbox>
         </div>
       </Panel>
     </div>

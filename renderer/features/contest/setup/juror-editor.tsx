@@ -92,6 +92,16 @@ export function JurorEditor({ document, juror, hasSigned, onClose }: JurorEditor
                   <span className="grow">
                     {name}
                     <small className="muted">{recusal.reason}</small>
+                    <small className="muted">
+                      {t('contest:preparation.links.line', {
+                        kind: t(`contest:preparation.links.kind.${recusal.kind}`),
+                        origin: t(
+                          recusal.kind === 'organiser'
+                            ? 'contest:preparation.links.origin.organiser'
+                            : 'contest:preparation.links.origin.programme',
+                        ),
+                      })}
+                    </small>
                   </span>
                   {isClosed ? null : (
                     <IconButton

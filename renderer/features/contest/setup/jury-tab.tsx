@@ -1,9 +1,10 @@
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconLink, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Juror } from '../../../../shared/domain/contest.ts';
 import { worldSchema } from '../../../../shared/domain/person.ts';
+import { emptyRegister, reviewLinks, type LinkKind, type LinkReview } from '../../../../shared/contest-rules/links.ts';
 import { addJurors, jurorOf } from '../../../data/commands/contest-jury.ts';
 import { listPeople } from '../../../data/queries/people.ts';
 import { useLive } from '../../../data/use-live.ts';
@@ -17,6 +18,8 @@ import { useCommand } from '../use-command.ts';
 import type { JurorSheet } from '../use-contest.ts';
 import { AddFromList } from './add-from-list.tsx';
 import { JurorEditor } from './juror-editor.tsx';
+import { LinksPanel } from './links-panel.tsx';
+import { useLinkRegister } from './use-link-register.ts';
 
 interface JuryTabProps {
   readonly document: ContestDocument;
@@ -24,8 +27,14 @@ interface JuryTabProps {
 }
 
 interface JurorLine extends Identified<Juror> {
-  readonly recusals: readonly string[];
+  /** The pitch and on what the recusal rests. */
+  readonly recusals: readonly { readonly pitch: string; readonly name: string; readonly note: string }[];
 }
+
+type OpenPanel =
+  { readonly kind: 'add' } | { readonly kind: 'links' } | { readonly kind: 'juror'; readonly id: string };
+
+const emptyReview: LinkReview = { toAdd: [], toRemove: [] };
 
 /** The jury with its worlds and recusals. */
 export function JuryTab({ document, sheets }: JuryTabProps) {
@@ -33,11 +42,15 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
   const { t } = words;
   const run = useCommand();
   const people = useLive(listPeople({ role: 'juror' }));
-  const [panel, setPanel] = useState<{ readonly kind: 'add' } | { readonly kind: 'juror'; readonly id: string } | null>(
-    null,
+  const register = useLinkRegister();
+  const review = useMemo(
+    () => (register === null ? emptyReview : reviewLinks(document, register)),
+    [document, register],
   );
+  const changed = review.toAdd.length + review.toRemove.length;
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
   const isClosed = document.round.state === 'closed';
-  const reason = t('contest:setup.knownLink');
+  const reason = (kind: LinkKind) => t(`contest:preparation.links.reason.${kind}`);
   const known = useMemo(
     () => new Set(document.jurors.map(({ value }) => `${value.code} ${value.name}`)),
     [document.jurors],
@@ -49,9 +62,13 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
         ...juror,
         recusals: document.recusals
           .filter((recusal) => recusal.juror === juror.id)
-          .map(({ pitch }) => document.pitches.find(({ id }) => id === pitch)?.value.name ?? ''),
+          .map(({ pitch, kind, reason: why }) => ({
+            pitch,
+            name: document.pitches.find(({ id }) => id === pitch)?.value.name ?? '',
+            note: kind === 'organiser' ? why : t(`contest:preparation.links.kind.${kind}`),
+          })),
       })),
-    [document],
+    [document, t],
   );
   const columns = useMemo<readonly Column<JurorLine>[]>(
     () => [
@@ -89,12 +106,19 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
       {
         id: 'recusals',
         header: t('contest:setup.recusals'),
-        text: (one) => one.recusals.join(', '),
+        text: (one) => one.recusals.map(({ name, note }) => `${name} ${note}`).join(', '),
         cell: (one) =>
           one.recusals.length === 0 ? (
             <span className="muted">{t('contest:setup.recusalNone')}</span>
           ) : (
-            words.list(one.recusals)
+            <ul className="recusals-cell">
+              {one.recusals.map(({ pitch, name, note }) => (
+                <li key={pitch}>
+                  {name}
+                  <small>{note}</small>
+                </li>
+              ))}
+            </ul>
           ),
       },
     ],
@@ -109,7 +133,8 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
     }),
   );
   const chosen = panel?.kind === 'juror' ? lines.find(({ id }) => id === panel.id) : undefined;
-  const addOne = () => void run(addJurors(document, [{ name: t('contest:setup.newJuror') }], reason));
+  const addOne = () =>
+    void run(addJurors(document, [{ name: t('contest:setup.newJuror') }], reason, register ?? emptyRegister));
   return (
     <div className={panel === null ? undefined : 'cols setup-cols'}>
       {document.jurors.length === 0 ? (
@@ -134,6 +159,11 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
             <span className="label num">{t('contest:setup.juryLead', { count: document.jurors.length, worlds })}</span>
           }
         >
+          {changed === 0 || isClosed ? null : (
+            <p className="setup-lead" role="status">
+              {t('contest:preparation.links.changed', { count: changed })}
+            </p>
+          )}
           <DataTable
             label={t('contest:setup.jury')}
             rows={lines}
@@ -145,6 +175,9 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
             actions={() =>
               isClosed ? null : (
                 <>
+                  <Button size="sm" kind="quiet" icon={IconLink} onPress={() => setPanel({ kind: 'links' })}>
+                    {t('contest:preparation.links.review')}
+                  </Button>
                   <Button size="sm" kind="quiet" onPress={addOne}>
                     {t('contest:setup.addJuror')}
                   </Button>
@@ -165,9 +198,19 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
           labelOf={(count) => t('contest:setup.addJurorsSelected', { count })}
           onClose={() => setPanel(null)}
           onAdd={(ids) =>
-            void run(addJurors(document, candidates.filter(({ id }) => ids.includes(id)).map(jurorOf), reason))
+            void run(
+              addJurors(
+                document,
+                candidates.filter(({ id }) => ids.includes(id)).map(jurorOf),
+                reason,
+                register ?? emptyRegister,
+              ),
+            )
           }
         />
+      ) : null}
+      {panel?.kind === 'links' ? (
+        <LinksPanel document={document} review={review} onClose={() => setPanel(null)} />
       ) : null}
       {chosen === undefined ? null : (
         <JurorEditor

@@ -1,18 +1,22 @@
 import { IconPlus, IconPresentation, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { emptyRegister, type LinkKind } from '../../../../shared/contest-rules/links.ts';
+import { votingLockOf } from '../../../../shared/contest-rules/voting-lock.ts';
 import {
   addPitches,
   editPitch,
   movePitch,
   pitchOf,
   removePitch,
+  setCalibration,
   setNoShow,
 } from '../../../data/commands/contest-pitches.ts';
 import { listOrganisations } from '../../../data/queries/organisations.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
@@ -21,6 +25,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { useCommand } from '../use-command.ts';
 import { AddFromList } from './add-from-list.tsx';
 import { OrderedList } from './ordered-list.tsx';
+import { useLinkRegister } from './use-link-register.ts';
 
 interface PitchesTabProps {
   readonly document: ContestDocument;
@@ -33,15 +38,32 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
   const { t } = words;
   const run = useCommand();
   const organisations = useLive(listOrganisations());
+  const register = useLinkRegister() ?? emptyRegister;
   const [panel, setPanel] = useState<{ readonly kind: 'add' } | { readonly kind: 'pitch'; readonly id: string } | null>(
     null,
   );
   const isClosed = document.round.state === 'closed';
+  const counted = document.pitches.filter(({ value }) => !value.isCalibration).length;
   const present = useMemo(() => new Set(document.pitches.map(({ value }) => value.organisationId)), [document.pitches]);
   const candidates = (organisations ?? []).filter(({ id }) => !present.has(id));
-  const reason = t('contest:setup.knownLink');
+  const isLocked = votingLockOf(document, signed) !== null;
+  const reason = (kind: LinkKind) => t(`contest:preparation.links.reason.${kind}`);
   const chosen = panel?.kind === 'pitch' ? document.pitches.find(({ id }) => id === panel.id) : undefined;
-  const addOne = () => void run(addPitches(document, [{ name: t('contest:setup.newPitch') }], reason));
+  const addOne = () => void run(addPitches(document, [{ name: t('contest:setup.newPitch') }], reason, register));
+  const addTrial = () =>
+    void run(
+      addPitches(
+        document,
+        [
+          {
+            name: t('contest:preparation.calibration.newName'),
+            summary: t('contest:preparation.calibration.newSummary'),
+            isCalibration: true,
+          },
+        ],
+        reason,
+      ),
+    );
   const openAdd = () => setPanel({ kind: 'add' });
   return (
     <div className={panel === null ? undefined : 'cols setup-cols'}>
@@ -66,8 +88,8 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
           end={
             <span className="label num">
               {t('contest:setup.pitchesLead', {
-                count: document.pitches.length,
-                minutes: words.mark(document.pitches.length * document.contest.pitchMinutes),
+                count: counted,
+                minutes: words.mark(counted * document.contest.pitchMinutes),
               })}
             </span>
           }
@@ -89,6 +111,9 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
                   <span className="grow">
                     <b className="strong">{value.name}</b>{' '}
                     {value.isExample ? <Badge shape="square">{t('contest:example')}</Badge> : null}
+                    {value.isCalibration ? (
+                      <Badge shape="square">{t('contest:preparation.calibration.badge')}</Badge>
+                    ) : null}
                     {value.noShow ? <Badge>{t('contest:desk.noShow')}</Badge> : null}
                     <small>{value.projectName}</small>
                   </span>
@@ -104,6 +129,11 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
               <Button size="sm" kind="quiet" onPress={addOne}>
                 {t('contest:setup.addOne')}
               </Button>
+              {isLocked ? null : (
+                <Button size="sm" kind="quiet" onPress={addTrial}>
+                  {t('contest:preparation.calibration.add')}
+                </Button>
+              )}
             </div>
           )}
         </Panel>
@@ -118,7 +148,9 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
           labelOf={(count) => t('contest:setup.addSelected', { count })}
           onClose={() => setPanel(null)}
           onAdd={(ids) =>
-            void run(addPitches(document, candidates.filter(({ id }) => ids.includes(id)).map(pitchOf), reason))
+            void run(
+              addPitches(document, candidates.filter(({ id }) => ids.includes(id)).map(pitchOf), reason, register),
+            )
           }
         />
       ) : null}
@@ -166,6 +198,14 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
               isDisabled={isClosed}
               onCommit={(summary) => void run(editPitch(document, chosen.id, { summary }))}
             />
+            <Checkbox
+              isChecked={chosen.value.isCalibration}
+              isDisabled={isLocked}
+              onChange={(isCalibration) => void run(setCalibration(document, chosen.id, isCalibration, signed))}
+            >
+              {t('contest:preparation.calibration.tick')}
+              <small>{t('contest:preparation.calibration.tickText')}</small>
+            </Checkbox>
           </div>
         </SidePanel>
       )}

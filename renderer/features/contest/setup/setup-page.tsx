@@ -1,15 +1,20 @@
 import { useState } from 'react';
+import { checkOpening } from '../../../../shared/contest-rules/opening-checks.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { RoundBadge } from '../round-badge.tsx';
+import { RoundSteps } from '../rounds/round-steps.tsx';
 import { countSigned, useContest, useContestSheets } from '../use-contest.ts';
+import { ChecksTab } from './checks-tab.tsx';
 import { CriteriaTab } from './criteria-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { JuryTab } from './jury-tab.tsx';
 import { PitchesTab } from './pitches-tab.tsx';
+import { RuleTab } from './rule-tab.tsx';
+import { useOpeningKnowledge } from './use-link-register.ts';
 import { VotingLockNote } from './voting-lock-note.tsx';
 import './setup.css';
 
@@ -18,9 +23,11 @@ export function SetupPage({ contest }: { readonly contest: string }) {
   const { t } = useWords();
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
+  const knowledge = useOpeningKnowledge(document);
   const [tab, setTab] = useState('facts');
   if (document === null || sheets === undefined) return <p className="waiting">{t('contest:loading')}</p>;
   const signed = countSigned(sheets);
+  const checks = checkOpening(document, knowledge);
   const { contest: facts, criteria, pitches, jurors } = document;
   return (
     <>
@@ -43,6 +50,7 @@ export function SetupPage({ contest }: { readonly contest: string }) {
           </ButtonLink>
         }
       />
+      <RoundSteps document={document} />
       <VotingLockNote document={document} signed={signed} />
       <Tabs
         label={t('contest:setup.title')}
@@ -55,10 +63,15 @@ export function SetupPage({ contest }: { readonly contest: string }) {
             content: <FactsTab document={document} signed={signed} />,
           },
           {
+            id: 'rule',
+            label: t('contest:preparation.tabRule'),
+            content: <RuleTab document={document} signed={signed} />,
+          },
+          {
             id: 'criteria',
             label: t('contest:setup.tabCriteria'),
             count: criteria.length,
-            content: <CriteriaTab document={document} signed={signed} />,
+            content: <CriteriaTab document={document} sheets={sheets} />,
           },
           {
             id: 'pitches',
@@ -72,6 +85,16 @@ export function SetupPage({ contest }: { readonly contest: string }) {
             count: jurors.length,
             content: <JuryTab document={document} sheets={sheets} />,
           },
+          ...(document.round.state === 'draft'
+            ? [
+                {
+                  id: 'checks',
+                  label: t('contest:preparation.tabChecks'),
+                  count: checks.length,
+                  content: <ChecksTab checks={checks} onGo={setTab} />,
+                },
+              ]
+            : []),
         ]}
       />
     </>
