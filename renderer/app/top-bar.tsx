@@ -14,6 +14,7 @@ import { useLive } from '../data/use-live.ts';
 import { useUndoState } from '../data/use-save-state.ts';
 import { useCommands } from '../platform/commands.tsx';
 import { useSession } from '../platform/session.tsx';
+import { useWindowPlace, type WindowPlace } from '../platform/window-place.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ButtonLink, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -38,6 +39,7 @@ export function TopBar({ hasBrand }: TopBarProps) {
   const { undoLabel, redoLabel } = useUndoState();
   const saveState = useFrameSaveState();
   const isJuror = settings.role === 'juror';
+  const place = useWindowPlace();
   return (
     <header className="topbar">
       {hasBrand ? (
@@ -46,12 +48,18 @@ export function TopBar({ hasBrand }: TopBarProps) {
           <span className="rule" />
         </>
       ) : null}
-      <EditionMenu />
-      <button type="button" className="search" onClick={() => run('open-palette')}>
-        <Icon of={IconSearch} size="s" />
-        <span className="cut">{t('shell:topBar.search')}</span>
-        <KeyHint keys="Ctrl+K" />
-      </button>
+      {place === null ? (
+        <>
+          <EditionMenu />
+          <button type="button" className="search" onClick={() => run('open-palette')}>
+            <Icon of={IconSearch} size="s" />
+            <span className="cut">{t('shell:topBar.search')}</span>
+            <KeyHint keys="Ctrl+K" />
+          </button>
+        </>
+      ) : (
+        <Place place={place} />
+      )}
       <div className="end">
         {conflicts === 0 || isJuror ? null : (
           <ButtonLink href="/conflicts" size="sm" icon={IconArrowsLeftRight}>
@@ -84,6 +92,18 @@ export function TopBar({ hasBrand }: TopBarProps) {
         ) : null}
       </div>
     </header>
+  );
+}
+
+/** A screen that takes the whole window says what it is and whose. */
+function Place({ place }: { readonly place: WindowPlace }) {
+  const { t } = useWords();
+  return (
+    <p className="topbar-place">
+      <b className="cut">{place.title}</b>
+      {place.isExample ? <Badge shape="square">{t('shell:topBar.sampleData')}</Badge> : null}
+      <span className="cut">{place.person}</span>
+    </p>
   );
 }
 

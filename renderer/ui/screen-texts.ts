@@ -12,6 +12,7 @@ import { ranking } from '../../shared/i18n/it/ranking.ts';
 import { schedule } from '../../shared/i18n/it/schedule.ts';
 import { sheet } from '../../shared/i18n/it/sheet.ts';
 import { shell } from '../../shared/i18n/it/shell.ts';
+import { transcription } from '../../shared/i18n/it/transcription.ts';
 
 /** What screens say in Italian. The other languages are fetched when somebody reads them: they would delay the first page. */
 const italian = {
@@ -27,6 +28,7 @@ const italian = {
   schedule,
   sheet,
   shell,
+  transcription,
 };
 
 let english: Promise<Resource[string]> | null = null;
@@ -67,4 +69,5 @@ export const screenNamespaces = [
   'schedule',
   'sheet',
   'shell',
+  'transcription',
 ] as const satisfies readonly (keyof typeof italian)[];

@@ -26,15 +26,16 @@ export interface OwnMarks {
   readonly order: readonly OwnPitch[];
 }
 
-/** Sums up a juror's own sheet. */
+/** Sums up a juror's own sheet. A rehearsal is not part of it: it must not move the juror's usual level. */
 export function ownMarksOf(document: ContestDocument, progress: SheetProgress, shown: ShownMarks): OwnMarks {
   const histogram = shown.segments.map(() => 0);
-  const marks = progress.pitches.flatMap((pitch) => [...pitch.marks.values()]);
+  const counted = progress.pitches.filter(({ isCalibration }) => !isCalibration);
+  const marks = counted.flatMap((pitch) => [...pitch.marks.values()]);
   for (const mark of marks) {
     const segment = segmentOf(shown, mark);
     histogram[segment] = (histogram[segment] ?? 0) + 1;
   }
-  const pitches = progress.pitches.flatMap((pitch): readonly OwnPitch[] => {
+  const pitches = counted.flatMap((pitch): readonly OwnPitch[] => {
     const given = document.criteria.flatMap(({ id, value }) => {
       const mark = pitch.marks.get(id);
       return mark === undefined ? [] : [{ value: mark, weight: value.weight }];

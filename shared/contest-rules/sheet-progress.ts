@@ -1,9 +1,11 @@
 import type { ContestDocument } from '../documents/contest-document.ts';
 import type { DraftEntry, HashedSubmission } from '../documents/sheet-document.ts';
 import { sheetValue } from '../scoring/sheet-value.ts';
+import type { RecusalKind } from '../domain/contest.ts';
 import type { SubmittedEntry } from '../domain/submission.ts';
 import { findScaleFault } from '../domain/scale.ts';
 import { coverageOf } from './coverage.ts';
+import { answersCriteria } from './criteria-version.ts';
 
 /**
  * Where a juror stands with one pitch. `recused` has no marks; `no-show` was never presented; `not-asked` belongs to other jurors.
@@ -19,6 +21,8 @@ export interface PitchProgress {
   readonly missing: readonly string[];
   /** Weighted mean of a complete sheet, `null` otherwise. */
   readonly value: number | null;
+  /** A rehearsal: marked like the others, counted nowhere. */
+  readonly isCalibration: boolean;
 }
 
 /** Where a whole sheet stands. `changed`: the draft differs from the version handed in last. */
@@ -29,9 +33,11 @@ export interface SheetProgress {
   readonly state: SheetState;
   /** In the order of the contest. */
   readonly pitches: readonly PitchProgress[];
-  /** Pitches this juror is asked to judge: neither recused nor absent from the stage. */
+  /** Pitches this juror is asked to judge: neither recused nor absent from the stage nor a rehearsal. */
   readonly expected: number;
   readonly complete: number;
+  /** The version handed in last answers criteria that were changed since: it must be signed again, its marks are kept. */
+  readonly isOutdated: boolean;
 }
 
 /** Whether a juror abstains from a pitch, and on whose word. */
@@ -40,6 +46,8 @@ export interface EntryStanding {
   readonly recusalReason: string;
   /** The organiser knew of a link: the juror cannot take it back. */
   readonly byOrganiser: boolean;
+  /** What the organiser's word rests on; `null` for the juror's own, and where nobody abstains. */
+  readonly kind: RecusalKind | null;
 }
 
 /** Brings together what the organiser knows and what the juror declared. */
@@ -50,11 +58,14 @@ export function entryStandingOf(
   draft: Pick<DraftEntry, 'recused' | 'recusalReason'> | undefined,
 ): EntryStanding {
   const known = document.recusals.find((recusal) => recusal.juror === juror && recusal.pitch === pitch);
-  if (known !== undefined) return { recused: true, recusalReason: known.reason, byOrganiser: true };
+  if (known !== undefined) {
+    return { recused: true, recusalReason: known.reason, byOrganiser: true, kind: known.kind };
+  }
   return {
     recused: draft?.recused ?? false,
     recusalReason: draft?.recused ? draft.recusalReason : '',
     byOrganiser: false,
+    kind: null,
   };
 }
 
@@ -88,14 +99,21 @@ export function entryOnSheet(sheet: SheetParts, pitch: string): DraftEntry | und
 /** Reads a juror's drafts against the contest. What is not on the scale reads as not yet scored, never as another mark. */
 export function readProgress(document: ContestDocument, juror: string, sheet: SheetParts): SheetProgress {
   const isCovered = coverageOf(document, juror);
-  const pitches = document.pitches.map(({ id, value }) =>
-    isCovered(id)
+  const pitches = document.pitches.map(({ id, value }): PitchProgress => {
+    const read = isCovered(id)
       ? readPitch(document, juror, id, value.noShow, entryOnSheet(sheet, id))
-      : ({ pitch: id, state: 'not-asked', marks: new Map(), missing: [], value: null } satisfies PitchProgress),
-  );
-  const asked = pitches.filter(isOpenToJuror);
-  const complete = asked.filter(({ state }) => state === 'complete').length;
-  return { state: sheetStateOf(document, juror, sheet, pitches), pitches, expected: asked.length, complete };
+      : withoutMarks(id, 'not-asked');
+    return { ...read, isCalibration: value.isCalibration };
+  });
+  const asked = pitches.filter((pitch) => isOpenToJuror(pitch) && !pitch.isCalibration);
+  const last = sheet.submissions.at(-1)?.body;
+  return {
+    state: sheetStateOf(document, juror, sheet, pitches),
+    pitches,
+    expected: asked.length,
+    complete: asked.filter(({ state }) => state === 'complete').length,
+    isOutdated: last !== undefined && !answersCriteria(document, last.criteriaVersion),
+  };
 }
 
 /** Whether the juror is asked for marks of this pitch. */
@@ -126,7 +144,9 @@ function readPitch(
   pitch: string,
   noShow: boolean,
   draft: DraftEntry | undefined,
-): PitchProgress {
+): Omit<PitchProgress, 'isCalibration'> {
+  if (noShow) return withoutMarks(pitch, 'no-show');
+  if (entryStandingOf(document, juror, pitch, draft).recused) return withoutMarks(pitch, 'recused');
   const { scaleMin: min, scaleMax: max, scaleStep: step } = document.contest;
   const marks = new Map<string, number>();
   for (const { id } of document.criteria) {
@@ -135,12 +155,12 @@ function readPitch(
   }
   const criteria = document.criteria.map(({ id, value }) => ({ criterion: id, weight: value.weight }));
   const missing = criteria.map(({ criterion }) => criterion).filter((criterion) => !marks.has(criterion));
-  if (noShow) return { pitch, state: 'no-show', marks: new Map(), missing: [], value: null };
-  if (entryStandingOf(document, juror, pitch, draft).recused) {
-    return { pitch, state: 'recused', marks: new Map(), missing: [], value: null };
-  }
   const state = marks.size === 0 ? 'to-score' : missing.length === 0 ? 'complete' : 'begun';
   return { pitch, state, marks, missing, value: state === 'complete' ? sheetValue(marks, criteria) : null };
+}
+
+function withoutMarks(pitch: string, state: PitchState): Omit<PitchProgress, 'isCalibration'> {
+  return { pitch, state, marks: new Map(), missing: [], value: null };
 }
 
 function sheetStateOf(
@@ -150,7 +170,7 @@ function sheetStateOf(
   pitches: readonly PitchProgress[],
 ): SheetState {
   if (sheet.submissions.length > 0) return changedPitches(document, juror, sheet).length > 0 ? 'changed' : 'submitted';
-  const asked = pitches.filter(isOpenToJuror);
+  const asked = pitches.filter((pitch) => isOpenToJuror(pitch) && !pitch.isCalibration);
   if (asked.length > 0 && asked.every(({ state }) => state === 'complete')) return 'complete';
   return sheet.drafts.size === 0 ? 'empty' : 'draft';
 }
@@ -165,8 +185,9 @@ function differs(
     return draft.marks.size > 0 || draft.remark !== '' || draft.interests.length > 0 || now.recused;
   }
   if (entry.recused !== now.recused || entry.remark !== draft.remark) return true;
+  // Who abstains hands in neither marks nor wishes, whatever stands on the draft.
+  if (now.recused) return entry.recusalReason !== now.recusalReason;
   if ((entry.interests ?? []).join() !== draft.interests.join()) return true;
   if ((entry.interestNote ?? '') !== draft.interestNote) return true;
-  if (now.recused) return entry.recusalReason !== now.recusalReason;
   return document.criteria.some(({ id }) => entry.marks[id] !== draft.marks.get(id));
 }

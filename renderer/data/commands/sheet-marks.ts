@@ -4,11 +4,12 @@ import { documentIdOf } from '../../../shared/documents/document-id.ts';
 import { markIdOf, markRecord, sheetEntryRecord } from '../../../shared/documents/sheet-document.ts';
 import type { RecordChange } from '../../../shared/documents/write.ts';
 import { findScaleFault } from '../../../shared/domain/scale.ts';
+import type { InterestKind } from '../../../shared/domain/submission.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { entryOnSheet, type SheetParts } from '../../../shared/contest-rules/sheet-progress.ts';
 import { scaleOf } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange, type ContestRefusal } from './contest-change.ts';
+import { findVoteLock, recordChange, type ContestRefusal } from './contest-change.ts';
 
 /** Whose sheet is written, and what stands on it now. */
 export interface SheetTarget {
@@ -55,6 +56,18 @@ export function withdrawRecusal(target: SheetTarget, pitch: string): Result<Chan
   ]);
 }
 
+/** As what a juror would like to meet an organisation, with a note. Who abstains hands no wish in, whatever stands here. */
+export function setInterest(
+  target: SheetTarget,
+  pitch: string,
+  interest: { readonly interests: readonly InterestKind[]; readonly interestNote: string },
+): Result<Change, ContestRefusal> {
+  const { interests, interestNote } = interest;
+  return writeSheet(target, 'sheet:undo.interest', pitch, [
+    recordChange(sheetEntryRecord, pitch, { interests: [...interests], interestNote }),
+  ]);
+}
+
 function writeSheet(
   target: SheetTarget,
   undoLabel: string,
@@ -62,7 +75,8 @@ function writeSheet(
   changes: readonly RecordChange<z.ZodRawShape>[],
 ): Result<Change, ContestRefusal> {
   const { document, juror } = target;
-  if (document.round.state !== 'open') return err({ code: 'round-not-open' });
+  const lock = findVoteLock(document);
+  if (lock !== null) return err(lock);
   const documentId = documentIdOf({ kind: 'sheet', contest: document.id, juror });
   return ok({ undoLabel, documents: [{ documentId, changes: [...beginDraft(target, pitch), ...changes] }] });
 }

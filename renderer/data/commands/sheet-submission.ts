@@ -4,19 +4,19 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { receiptCodeOf } from '../../../shared/contest-rules/receipt-code.ts';
 import { draftSubmission, type Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange, type ContestRefusal } from './contest-change.ts';
+import { findVoteLock, recordChange, type ContestRefusal } from './contest-change.ts';
 import type { SheetTarget } from './sheet-marks.ts';
 
 /** How long a signature may be taken back as a slip, in milliseconds. Later a new version says why. */
 export const GRACE_MILLISECONDS = 5 * 60_000;
 
-/** What a juror gets for a signed sheet. */
+/** What a juror gets for a signed sheet, and whoever copied a paper one. */
 export interface Receipt {
   readonly code: string;
   readonly hash: string;
   readonly sequence: number;
   readonly submittedAt: string;
-  /** Pitches with all marks, and pitches the juror was asked to judge. */
+  /** Pitches with all marks, and pitches the juror was asked to judge; a rehearsal is neither. */
   readonly complete: number;
   readonly expected: number;
   readonly recused: number;
@@ -29,16 +29,19 @@ export async function submitSheet(
   digest: Digest,
 ): Promise<Result<{ readonly change: Change; readonly receipt: Receipt }, ContestRefusal>> {
   const { document, juror, sheet } = target;
-  if (document.round.state !== 'open') return err({ code: 'round-not-open' });
+  const lock = findVoteLock(document);
+  if (lock !== null) return err(lock);
   const isFirst = sheet.submissions.length === 0;
   if (!isFirst && reason.trim() === '') return err({ code: 'reason-missing' });
   const { submission, body, hash } = await draftSubmission(
     { document, juror, sheet, now, reason: isFirst ? '' : reason.trim(), origin: { kind: 'typed', fileName: '' } },
     digest,
   );
-  const judged = submission.entries.filter(({ recused }) => !recused);
+  const rehearsed = new Set(document.pitches.filter(({ value }) => value.isCalibration).map(({ id }) => id));
+  const counted = submission.entries.filter(({ pitch }) => !rehearsed.has(pitch));
+  const judged = counted.filter(({ recused }) => !recused);
   const complete = judged.filter(({ marks }) => document.criteria.every(({ id }) => marks[id] !== undefined)).length;
-  const recused = submission.entries.length - judged.length;
+  const recused = counted.length - judged.length;
   const begun = judged.some(({ marks }) => Object.keys(marks).length > 0);
   if (!begun && recused === 0) return err({ code: 'nothing-scored' });
   const { sequence } = submission;
@@ -68,7 +71,8 @@ export function takeBackSubmission(
   { document, juror, sheet }: SheetTarget,
   now: string,
 ): Result<Change, ContestRefusal> {
-  if (document.round.state !== 'open') return err({ code: 'round-not-open' });
+  const lock = findVoteLock(document);
+  if (lock !== null) return err(lock);
   const last = sheet.submissions.at(-1);
   if (last === undefined || Date.parse(now) - Date.parse(last.body.submittedAt) > GRACE_MILLISECONDS) {
     return err({ code: 'grace-over' });

@@ -1,51 +1,56 @@
-import { IconCircleDashed, IconHistory } from '@tabler/icons-react';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Criterion, RubricAnchor } from '../../../../shared/domain/contest.ts';
 import type { Scale } from '../../../../shared/domain/scale.ts';
 import { findAnchor } from '../../../../shared/contest-rules/rubric.ts';
-import { finerMarks, segmentOf, type ShownMarks } from '../../../../shared/contest-rules/shown-marks.ts';
-import { Badge } from '../../../ui/badge.tsx';
+import { segmentOf, type ShownMarks } from '../../../../shared/contest-rules/shown-marks.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { useWords, type Words } from '../../../ui/text.tsx';
+import { RubricLine } from './rubric-line.tsx';
 
 interface CriterionMarksProps {
   readonly criterion: Identified<Criterion>;
+  /** Its place among the criteria, counted from 0. */
+  readonly index: number;
   readonly shown: ShownMarks;
   readonly scale: Scale;
   /** `null` while not scored. */
   readonly mark: number | null;
-  /** What was signed last, when it differs: the mark then (`null`: it was missing), and the version to come. */
-  readonly before: { readonly mark: number | null; readonly version: number } | null;
-  readonly isCurrent: boolean;
-  /** Position of the segment that arrow keys stand on while nothing is scored. */
-  readonly cursor: number;
-  /** The focus follows the current criterion. */
-  readonly hasFocus: boolean;
-  readonly onMark: (mark: number) => void;
-  readonly onEnter: (cursor: number) => void;
+  /** What was signed last, when it differs (`null`: it was missing). */
+  readonly was: number | null | undefined;
+  /** The version to come. */
+  readonly version: number;
+  /** Position of the segment that arrow keys stand on while nothing is scored; `null` on all criteria but the current one. */
+  readonly cursor: number | null;
+  /** A new number calls the focus here; 0 does not. */
+  readonly focusTurn: number;
+  readonly onMark: (index: number, mark: number) => void;
+  readonly onEnter: (index: number, cursor: number) => void;
 }
 
-/** One criterion: its segments as a radio group, and what the mark means in words. */
+/** One criterion: its segments as a radio group, and what the mark means in words. A mark redraws its own criterion only. */
 export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarksProps) {
-  const { criterion, shown, scale, mark, isCurrent, cursor, hasFocus, onMark, onEnter } = props;
+  const { criterion, index, shown, scale, mark, was, version, cursor, focusTurn, onMark, onEnter } = props;
   const words = useWords();
   const { t } = words;
   const group = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const isCurrent = cursor !== null;
   const chosen = mark === null ? null : segmentOf(shown, mark);
-  const stop = chosen ?? (isCurrent ? cursor : 0);
+  const stop = chosen ?? cursor ?? 0;
   useEffect(() => {
-    if (!hasFocus || !isCurrent) return;
-    const radio = group.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    radio?.focus({ preventScroll: true });
-    radio?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
-  }, [hasFocus, isCurrent, stop]);
+    if (focusTurn === 0) return;
+    group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [focusTurn, stop]);
+  useEffect(() => {
+    if (focusTurn > 0) group.current?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
+  }, [focusTurn]);
   const { name, weight, question, anchors } = criterion.value;
   const labels = useMemo(
-    () => shown.segments.map((segment) => labelOf(words, anchors, segment)),
+    () => shown.segments.map((segment) => labelMark(words, anchors, segment)),
     [words, anchors, shown],
   );
+  const state = mark === null ? t('sheet:groupOpen') : labelMark(words, anchors, mark);
   return (
     <li className={classNames(isCurrent && mark === null && 'is-waiting', isCurrent && 'is-current')}>
       <div className="criterion-name" title={question}>
@@ -57,86 +62,51 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
           ref={group}
           className={classNames('marks', mark === null && 'is-open')}
           role="radiogroup"
-          aria-label={t('sheet:group', { name, min: words.mark(scale.min), max: words.mark(scale.max) })}
+          aria-label={t('sheet:group', {
+            name,
+            min: words.mark(scale.min),
+            max: words.mark(scale.max),
+            weight: words.mark(weight),
+            state,
+          })}
           style={{ gridTemplateColumns: `repeat(${shown.segments.length}, minmax(0, 1fr))` }}
+          onPointerLeave={() => setHovered(null)}
         >
-          {shown.segments.map((segment, index) => (
+          {shown.segments.map((segment, place) => (
             <button
               key={segment}
               type="button"
               role="radio"
-              aria-checked={index === chosen}
-              aria-label={index === chosen ? labelOf(words, anchors, mark ?? segment) : labels[index]}
-              tabIndex={index === stop ? 0 : -1}
-              className={classNames(index === chosen && 'is-on', chosen !== null && index < chosen && 'under')}
-              onClick={() => onMark(segment)}
-              onFocus={() => onEnter(index)}
+              aria-checked={place === chosen}
+              aria-label={place === chosen ? labelMark(words, anchors, mark ?? segment) : labels[place]}
+              tabIndex={place === stop ? 0 : -1}
+              className={classNames(place === chosen && 'is-on', chosen !== null && place < chosen && 'under')}
+              onClick={() => onMark(index, segment)}
+              onFocus={() => onEnter(index, place)}
+              onPointerEnter={(event) => setHovered(event.pointerType === 'mouse' ? place : null)}
             >
-              {words.mark(index === chosen ? (mark ?? segment) : segment)}
+              {words.mark(place === chosen ? (mark ?? segment) : segment)}
             </button>
           ))}
         </div>
-        <RubricLine {...props} />
+        <RubricLine
+          anchors={anchors}
+          shown={shown}
+          scale={scale}
+          mark={mark}
+          was={was}
+          version={version}
+          preview={hovered !== null && hovered !== chosen ? hovered : mark === null ? cursor : null}
+          onMark={(value) => onMark(index, value)}
+        />
       </div>
     </li>
   );
 });
 
-function labelOf(words: Words, anchors: readonly RubricAnchor[], value: number): string {
+/** A mark with its word: "8 buono"; the number alone where the rubric has none. */
+export function labelMark(words: Words, anchors: readonly RubricAnchor[], value: number): string {
   const anchor = findAnchor(anchors, value);
   const text = words.mark(value);
   return anchor === null ? text : words.t('sheet:markWord', { mark: text, word: anchor.word });
-}
-
-function RubricLine({ criterion, shown, scale, mark, before, isCurrent, cursor, onMark }: CriterionMarksProps) {
-  const words = useWords();
-  const { t } = words;
-  const { anchors } = criterion.value;
-  if (mark === null) {
-    const preview = isCurrent ? shown.segments[cursor] : undefined;
-    const anchor = preview === undefined ? null : findAnchor(anchors, preview);
-    return (
-      <p className="rubric is-open">
-        <Icon of={IconCircleDashed} size="s" />
-        <b>{t('sheet:toScore')}</b>
-        {preview === undefined || anchor === null ? null : (
-          <span>
-            {anchor.sentence === ''
-              ? t('sheet:markWord', { mark: words.mark(preview), word: anchor.word })
-              : t('sheet:preview', { mark: words.mark(preview), word: anchor.word, sentence: anchor.sentence })}
-          </span>
-        )}
-      </p>
-    );
-  }
-  const anchor = findAnchor(anchors, mark);
-  const finer = shown.isFine ? finerMarks(shown, scale, segmentOf(shown, mark)) : [];
-  return (
-    <div className="rubric">
-      <b className="nowrap">{labelOf(words, anchors, mark)}</b>
-      <span className="grow">{anchor?.sentence}</span>
-      {before === null ? null : (
-        <Badge tone="info" icon={IconHistory}>
-          {before.mark === null
-            ? t('sheet:versionNew', { version: before.version })
-            : t('sheet:versionWas', { version: before.version, mark: words.mark(before.mark) })}
-        </Badge>
-      )}
-      {finer.length < 2 ? null : (
-        <div className="finer" role="group" aria-label={t('sheet:finer')}>
-          {finer.map((value) => (
-            <button
-              key={value}
-              type="button"
-              tabIndex={-1}
-              aria-pressed={Math.abs(value - mark) < 1e-6}
-              onClick={() => onMark(value)}
-            >
-              {words.mark(value)}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
-  );
 }

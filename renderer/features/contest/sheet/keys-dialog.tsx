@@ -16,6 +16,8 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
     { keys: ['P'], words: t('sheet:keys.p') },
     { keys: ['C'], words: t('sheet:keys.c') },
     { keys: ['R'], words: t('sheet:keys.r') },
+    { keys: ['I'], words: t('sheet:keys.i') },
+    { keys: ['S'], words: t('sheet:keys.s') },
     { keys: ['Ctrl+Enter'], words: t('sheet:keys.enter') },
     { keys: ['?'], words: t('sheet:keys.question') },
   ];

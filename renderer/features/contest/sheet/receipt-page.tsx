@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { GRACE_MILLISECONDS, type Receipt } from '../../../data/commands/sheet-submission.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { RichText, useWords } from '../../../ui/text.tsx';
+import { RichText, useWords, type Words } from '../../../ui/text.tsx';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 interface ReceiptPageProps {
   readonly receipt: Receipt;
@@ -16,10 +17,11 @@ interface ReceiptPageProps {
 
 /** Says that the sheet is signed, by which code it is known, and how long a slip can be undone. Shows no mark. */
 export function ReceiptPage({ receipt, onTakeBack, onEdit, onNext }: ReceiptPageProps) {
-  const { t, time } = useWords();
+  const words = useWords();
+  const { t, time } = words;
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), 5000);
+    const timer = window.setInterval(() => setNow(Date.now()), SECOND);
     return () => window.clearInterval(timer);
   }, []);
   const left = Date.parse(receipt.submittedAt) + GRACE_MILLISECONDS - now;
@@ -57,7 +59,7 @@ export function ReceiptPage({ receipt, onTakeBack, onEdit, onNext }: ReceiptPage
         <div className="receipt-slip">
           {left > 0 ? (
             <>
-              <p className="muted">{t('sheet:receipt.takeBackText', { count: Math.ceil(left / MINUTE) })}</p>
+              <p className="muted">{t('sheet:receipt.takeBackText', { left: leftInWords(words, left) })}</p>
               <Button kind="quiet" onPress={onTakeBack}>
                 {t('sheet:receipt.takeBack')}
               </Button>
@@ -69,4 +71,15 @@ export function ReceiptPage({ receipt, onTakeBack, onEdit, onNext }: ReceiptPage
       </div>
     </div>
   );
+}
+
+/** "4 minuti e 35 secondi"; below a minute the seconds alone. */
+function leftInWords({ t, list }: Words, left: number): string {
+  const seconds = Math.ceil(left / SECOND);
+  const minutes = Math.floor(seconds / (MINUTE / SECOND));
+  const rest = seconds % (MINUTE / SECOND);
+  return list([
+    ...(minutes === 0 ? [] : [t('sheet:receipt.minutes', { count: minutes })]),
+    ...(rest === 0 ? [] : [t('sheet:receipt.seconds', { count: rest })]),
+  ]);
 }

@@ -59,7 +59,7 @@ describe('the review of a sheet', () => {
 
 function cellsOf(review: HTMLElement, pitch: string): readonly (string | null)[] {
   const row = within(review)
-    .getByRole('button', { name: new RegExp(pitch, 'u') })
+    .getByRole('button', { name: new RegExp(`^\\d+\\. ${pitch}`, 'u') })
     .closest('tr');
   return [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
 }

@@ -2,14 +2,26 @@ import { IconArrowLeft, IconSignature } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { SheetDocument } from '../../../../shared/documents/sheet-document.ts';
-import { entryOnSheet, entryStandingOf, readProgress } from '../../../../shared/contest-rules/sheet-progress.ts';
+import { listAnotherLooks } from '../../../../shared/contest-rules/another-look.ts';
+import { listSheetChanges } from '../../../../shared/contest-rules/sheet-changes.ts';
+import { readProgress } from '../../../../shared/contest-rules/sheet-progress.ts';
+import { scaleOf } from '../../../../shared/contest-rules/submission-drafting.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Panel } from '../../../ui/panel.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { WhoSees } from '../../../ui/who-sees.tsx';
+import { AnotherLookList } from './another-look-list.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { ReviewTable } from './review-table.tsx';
+
+const LOOKS = 8;
 
 interface ReviewPageProps {
+  /** As this juror sees it. */
   readonly document: ContestDocument;
+  /** Numbers on stage by pitch id. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly juror: string;
   readonly sheet: SheetDocument;
   readonly onBack: (position: number | null) => void;
@@ -17,18 +29,19 @@ interface ReviewPageProps {
 }
 
 /** The whole sheet in one table, before it is signed. */
-export function ReviewPage({ document, juror, sheet, onBack, onSign }: ReviewPageProps) {
-  const words = useWords();
-  const { t } = words;
+export function ReviewPage({ document, numbers, juror, sheet, onBack, onSign }: ReviewPageProps) {
+  const { t } = useWords();
   const progress = useMemo(() => readProgress(document, juror, sheet), [document, juror, sheet]);
-  const [reason, setReason] = useState('');
+  const looks = useMemo(() => listAnotherLooks(progress, scaleOf(document)), [progress, document]);
+  const changes = useMemo(() => listSheetChanges(document, juror, sheet), [document, juror, sheet]);
+  const [reason, setReason] = useState(progress.isOutdated ? t('sheet:standing.outdatedReason') : '');
   const [wasAsked, setWasAsked] = useState(false);
   const [isSigning, setIsSigning] = useState(false);
   const last = sheet.submissions.at(-1)?.body;
   const isVersion = last !== undefined;
   const recused = progress.pitches.filter(({ state }) => state === 'recused').length;
   const incomplete = progress.expected - progress.complete;
-  const isUnchanged = progress.state === 'submitted';
+  const isUnchanged = progress.state === 'submitted' && !progress.isOutdated;
   const needsReason = isVersion && reason.trim() === '';
   const sign = async () => {
     setWasAsked(true);
@@ -59,6 +72,11 @@ export function ReviewPage({ document, juror, sheet, onBack, onSign }: ReviewPag
         </div>
       </header>
       {isUnchanged ? <p className="lead">{t('sheet:reviewPage.nothingChanged')}</p> : null}
+      {progress.isOutdated ? (
+        <p className="review-note" role="note">
+          {t('sheet:standing.outdated')}
+        </p>
+      ) : null}
       {isVersion && !isUnchanged ? (
         <div className="review-reason">
           <TextField
@@ -71,83 +89,32 @@ export function ReviewPage({ document, juror, sheet, onBack, onSign }: ReviewPag
           />
         </div>
       ) : null}
+      {isVersion && changes.length > 0 ? (
+        <ChangesPanel document={document} changes={changes} version={last.sequence} />
+      ) : null}
       {incomplete > 0 ? (
         <p className="review-note" role="note">
           <b>{t('sheet:reviewPage.incompleteTitle', { count: incomplete })}.</b> {t('sheet:reviewPage.incompleteText')}
         </p>
       ) : null}
-      <section className="panel">
-        <div className="table-scroll">
-          <table className="table tight review-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('sheet:reviewPage.pitch')}</th>
-                {document.criteria.map(({ id, value }) => (
-                  <th key={id} scope="col" className="c wrap">
-                    {value.name}
-                  </th>
-                ))}
-                <th scope="col" className="r">
-                  {t('sheet:reviewPage.value')}
-                </th>
-                <th scope="col">{t('sheet:reviewPage.remark')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {document.pitches.map((pitch, index) => {
-                const state = progress.pitches[index];
-                const draft = entryOnSheet(sheet, pitch.id);
-                const standing = entryStandingOf(document, juror, pitch.id, draft);
-                const signed = last?.entries.find((entry) => entry.pitch === pitch.id);
-                if (state === undefined) return null;
-                const isOut = state.state === 'recused' || state.state === 'no-show';
-                return (
-                  <tr key={pitch.id} className={isOut ? 'is-archived' : undefined}>
-                    <th scope="row">
-                      <button
-                        type="button"
-                        className="link"
-                        title={t('sheet:reviewPage.goTo', { name: pitch.value.name })}
-                        onClick={() => onBack(index)}
-                      >
-                        {index + 1}. {pitch.value.name}
-                      </button>
-                    </th>
-                    {isOut ? (
-                      <td colSpan={document.criteria.length + 1}>
-                        {state.state === 'no-show'
-                          ? t('sheet:reviewPage.noShow')
-                          : t('sheet:reviewPage.recused', { reason: standing.recusalReason })}
-                      </td>
-                    ) : (
-                      <>
-                        {document.criteria.map(({ id }) => {
-                          const mark = state.marks.get(id);
-                          const was = signed?.marks[id];
-                          const isChanged = last !== undefined && was !== mark;
-                          return (
-                            <td key={id} className={mark === undefined ? 'c is-missing' : 'c num'}>
-                              {mark === undefined ? t('sheet:reviewPage.missing') : words.mark(mark)}
-                              {isChanged && was !== undefined ? (
-                                <small>{t('sheet:reviewPage.changed', { mark: words.mark(was) })}</small>
-                              ) : null}
-                            </td>
-                          );
-                        })}
-                        <td className="r num strong">{state.value === null ? '' : words.number(state.value, 2)}</td>
-                      </>
-                    )}
-                    <td className="review-remark">{draft?.remark}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      {looks.length === 0 ? null : (
+        <Panel title={t('sheet:look.title')} className="review-looks" isPadded>
+          <p className="muted">{t('sheet:look.explain')}</p>
+          <AnotherLookList document={document} looks={looks} most={LOOKS} onGo={onBack} />
+        </Panel>
+      )}
+      <ReviewTable
+        document={document}
+        numbers={numbers}
+        juror={juror}
+        sheet={sheet}
+        progress={progress}
+        onGo={onBack}
+      />
       <div className="review-sees">
         <WhoSees kind={isVersion ? 'open' : 'closed'}>
-          <b>{t('sheet:sees.title')}.</b> {isVersion ? t('sheet:sees.after') : t('sheet:sees.before')}
+          <b>{t('sheet:sees.title')}.</b> {isVersion ? t('sheet:sees.after') : t('sheet:sees.before')}{' '}
+          {t('sheet:sees.remarks')}
         </WhoSees>
       </div>
     </div>

@@ -1,76 +1,36 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../../shared/i18n/translator.ts';
 import { draftCriteria } from '../../../../shared/contest-rules/criteria-templates.ts';
 import type { Contest } from '../../../../shared/domain/contest.ts';
-import { MemoryDocuments } from '../../../../tests/support/contest-fixture.ts';
+import { contestOn, sheetOn, store } from '../../../../tests/support/contest-on-laptop.ts';
+import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
+import { openScreen } from '../../../../tests/support/open-screen.tsx';
 import { addJurors } from '../../../data/commands/contest-jury.ts';
 import { addPitches } from '../../../data/commands/contest-pitches.ts';
 import { openRound } from '../../../data/commands/contest-round.ts';
 import { createContest } from '../../../data/commands/contest-setup.ts';
-import { declareRecusal, setMark, setRemark, withdrawRecusal } from '../../../data/commands/sheet-marks.ts';
-import { WordsProvider } from '../../../ui/text.tsx';
-import { NotesProvider } from '../../../ui/toast.tsx';
-import { ScoreSheet } from './score-sheet.tsx';
+import { VoteScreen } from './vote-screen.tsx';
 
 const t = createTranslate('it');
-let documents: MemoryDocuments;
+let laptop: Laptop;
 let contest: string;
-let events: string[];
+let juror: string;
 
-function set(facts: Partial<Contest>): void {
-  documents = new MemoryDocuments();
+/** A contest of three pitches, one of them of a linked organisation, and the sheet of its juror open. */
+async function openSheet(facts: Partial<Contest> = {}): Promise<void> {
   const scale = { min: facts.scaleMin ?? 0, max: facts.scaleMax ?? 10, step: facts.scaleStep ?? 1 };
   const created = createContest({ title: 'Finale', facts, criteria: draftCriteria('social-innovation', scale, t) });
   contest = created.id;
-  documents.apply(created.change);
-  for (const command of [
-    () =>
-      addPitches(
-        documents.contest(contest),
-        [{ name: 'Comin' }, { name: 'Ulisse' }, { name: 'Telecura', organisationCode: 'O13' }],
-        'legame dichiarato',
-      ),
-    () => addJurors(documents.contest(contest), [{ name: 'Giurato 11', conflictCodes: ['O13'] }], 'legame dichiarato'),
-    () => openRound(documents.contest(contest), '2021-07-15T09:00:00.000Z'),
-  ]) {
-    const result = command();
-    if (!result.ok) throw new Error(result.error.code);
-    documents.apply(result.value);
-  }
-}
-
-function Harness() {
-  const [, setTurn] = useState(0);
-  const document = documents.contest(contest);
-  const juror = document.jurors[0]?.id ?? '';
-  const sheet = documents.sheet(contest, juror);
-  const target = { document, juror, sheet };
-  const take = (result: ReturnType<typeof setMark>) => {
-    if (!result.ok) throw new Error(result.error.code);
-    documents.apply(result.value);
-    setTurn((turn) => turn + 1);
-  };
-  return (
-    <WordsProvider language="it">
-      <NotesProvider>
-        <ScoreSheet
-          document={document}
-          juror={juror}
-          sheet={sheet}
-          actions={{
-            setMark: (pitch, criterion, mark) => take(setMark(target, pitch, criterion, mark)),
-            setRemark: (pitch, remark) => take(setRemark(target, pitch, remark)),
-            recuse: (pitch, reason) => take(declareRecusal(target, pitch, reason)),
-            withdrawRecusal: (pitch) => take(withdrawRecusal(target, pitch)),
-            review: () => events.push('review'),
-            handOver: () => events.push('hand-over'),
-          }}
-        />
-      </NotesProvider>
-    </WordsProvider>
-  );
+  await store(laptop, created.change);
+  const pitches = [{ name: 'Comin' }, { name: 'Ulisse' }, { name: 'Telecura', organisationCode: 'O13' }];
+  await store(laptop, addPitches(await contestOn(laptop, contest), pitches, 'legame dichiarato'));
+  const jurors = [{ name: 'Giurato 11', conflictCodes: ['O13'] }, { name: 'Giurato 12' }];
+  await store(laptop, addJurors(await contestOn(laptop, contest), jurors, 'legame dichiarato'));
+  await store(laptop, openRound(await contestOn(laptop, contest), '2021-07-15T09:00:00.000Z'));
+  juror = (await contestOn(laptop, contest)).jurors[0]?.id ?? '';
+  openScreen(laptop, `/contests/${contest}/vote/${juror}`, <VoteScreen contest={contest} juror={juror} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Sono Giurato 11, apri la scheda' }));
 }
 
 function group(name: RegExp) {
@@ -86,24 +46,25 @@ function press(key: string, more: { readonly ctrlKey?: boolean } = {}): void {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 }
 
-beforeEach(() => {
-  events = [];
+beforeEach(async () => {
+  laptop = await openLaptop();
 });
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  await laptop.store.close();
+});
 
 describe('the score sheet by keyboard', () => {
-  it('begins with nothing scored: no radio is checked, every segment is open', () => {
-    set({});
-    render(<Harness />);
+  it('begins with nothing scored: no radio is checked, every segment is open', async () => {
+    await openSheet();
     expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
     expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(0);
     expect(group(/Valore dell’idea, da 0 a 10/).className).toContain('is-open');
     expect(screen.getAllByText('Da votare')).toHaveLength(5);
   });
 
-  it('tells the lowest mark from no mark', () => {
-    set({});
-    render(<Harness />);
+  it('tells the lowest mark from no mark', async () => {
+    await openSheet();
     press('0');
     expect(checked(/Valore/)).toBe('0');
     expect(group(/Valore/).className).not.toContain('is-open');
@@ -114,9 +75,8 @@ describe('the score sheet by keyboard', () => {
     expect(screen.getAllByText('Da votare')).toHaveLength(5);
   });
 
-  it('scores a whole pitch with digits, ten and arrows, and keeps one tab stop per criterion', () => {
-    set({});
-    render(<Harness />);
+  it('scores a whole pitch with digits, ten and arrows, and keeps one tab stop per criterion', async () => {
+    await openSheet();
     press('8');
     press('ArrowDown');
     press('x');
@@ -145,25 +105,25 @@ describe('the score sheet by keyboard', () => {
     expect(screen.getByRole('button', { name: /^1 ?Comin ?completo/ })).toBeTruthy();
   });
 
-  it('goes to the next pitch and back, and never scores a recused one', () => {
-    set({});
-    render(<Harness />);
+  it('goes to the next pitch and back, and never scores a recused one', async () => {
+    await openSheet();
     press('n');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ulisse');
     press('n');
-    expect(screen.getByText('Astensione automatica: legame dichiarato.')).toBeTruthy();
+    expect(screen.getByText('Astensione automatica: questa organizzazione è fra i tuoi legami.')).toBeTruthy();
+    expect(screen.getByText('legame dichiarato')).toBeTruthy();
+    expect(screen.queryByText('Vorrei incontrarli come')).toBeNull();
     expect(screen.queryAllByRole('radiogroup')).toHaveLength(0);
     press('7');
-    expect(documents.sheets(contest)).toEqual([]);
+    expect((await sheetOn(laptop, contest, juror)).drafts.size).toBe(0);
     press('p');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ulisse');
     press('Enter', { ctrlKey: true });
-    expect(events).toEqual(['review']);
+    expect(screen.getByRole('region', { name: 'Rivedi la tua scheda' })).toBeTruthy();
   });
 
-  it('leaves keys to the remark while somebody writes, and asks why one abstains', () => {
-    set({});
-    render(<Harness />);
+  it('leaves keys to the remark while somebody writes, and asks why one abstains', async () => {
+    await openSheet();
     press('c');
     const remark = screen.getByLabelText('Osservazione');
     expect(document.activeElement).toBe(remark);
@@ -181,9 +141,8 @@ describe('the score sheet by keyboard', () => {
     expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
   });
 
-  it('types and steps quarter marks, and refuses what is off the scale', () => {
-    set({ scaleStep: 0.25 });
-    render(<Harness />);
+  it('types and steps quarter marks, and refuses what is off the scale', async () => {
+    await openSheet({ scaleStep: 0.25 });
     for (const key of ['6', ',', '2', '5']) press(key);
     expect(checked(/Valore/)).toBe('6,25');
     press('ArrowRight');
@@ -193,11 +152,12 @@ describe('the score sheet by keyboard', () => {
     expect(within(group(/Valore/)).getAllByRole('radio')).toHaveLength(11);
   });
 
-  it('says every mark to who does not see it', () => {
-    set({});
-    render(<Harness />);
+  it('says every mark to who does not see it', async () => {
+    await openSheet();
     press('7');
-    expect(screen.getByText('Valore dell’idea: 7 buono')).toBeTruthy();
+    expect(screen.getByText('7 buono, Valore dell’idea. 4 criteri da votare')).toBeTruthy();
+    expect(group(/^Valore dell’idea, da 0 a 10, peso 25, 7 buono$/)).toBeTruthy();
+    expect(group(/^Innovazione e originalità, da 0 a 10, peso 20, da votare$/)).toBeTruthy();
     expect(within(group(/Valore/)).getByRole('radio', { name: '7 buono' })).toBeTruthy();
   });
 });

@@ -14,6 +14,8 @@ export interface SheetKeys {
   pitch(direction: 1 | -1): void;
   remark(): void;
   recuse(): void;
+  interest(): void;
+  privateNote(): void;
   review(): void;
   help(): void;
 }
@@ -94,6 +96,12 @@ function actOn(event: KeyboardEvent, act: SheetKeys): boolean {
       return true;
     case 'r':
       act.recuse();
+      return true;
+    case 'i':
+      act.interest();
+      return true;
+    case 's':
+      act.privateNote();
       return true;
     case '?':
       act.help();

@@ -1,22 +1,23 @@
-import { IconLock, IconUserCheck } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { SheetDocument } from '../../../../shared/documents/sheet-document.ts';
+import { contestForJuror, stageNumbersOf } from '../../../../shared/contest-rules/juror-contest.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
-import { declareRecusal, setMark, setRemark, withdrawRecusal } from '../../../data/commands/sheet-marks.ts';
 import { submitSheet, takeBackSubmission, type Receipt } from '../../../data/commands/sheet-submission.ts';
 import { useStore } from '../../../data/store-provider.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { useTellPlace } from '../../../platform/window-place.ts';
 import { useWords } from '../../../ui/text.tsx';
-import { useNotes } from '../../../ui/toast.tsx';
+import { useAnnounce, useNotes } from '../../../ui/toast.tsx';
 import { pitchUnderWay } from '../stage-clock.ts';
 import { nowText, useCommand } from '../use-command.ts';
 import { useContest, useSheet } from '../use-contest.ts';
 import { ReceiptPage } from './receipt-page.tsx';
 import { ReviewPage } from './review-page.tsx';
-import { ScoreSheet, type SheetActions } from './score-sheet.tsx';
+import { ScoreSheet } from './score-sheet.tsx';
+import { Gate, LockedDoor, NothingDoor, UnknownDoor } from './sheet-doors.tsx';
+import { usePrivateNotes } from './use-private-notes.ts';
+import { useSheetActions } from './use-sheet-actions.ts';
 import './sheet.css';
 
 /** A juror votes on this laptop: who it is, the sheet, the review, the receipt. */
@@ -46,16 +47,31 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
   const [, navigate] = useLocation();
   const run = useCommand();
   const showNote = useNotes();
+  const announce = useAnnounce();
   const [stage, setStage] = useState<Stage>({ kind: 'gate' });
+  const numbers = useMemo(() => stageNumbersOf(document), [document]);
+  const own = useMemo(
+    () =>
+      contestForJuror(document, juror, (number) =>
+        number === 0 ? t('sheet:calibration.name') : t('sheet:blind.name', { number }),
+      ),
+    [document, juror, t],
+  );
   // While a pitch is on stage with its clock running, a sheet opens there.
   const [position, setPosition] = useState(() =>
     Math.max(
       0,
-      document.pitches.findIndex(({ id }) => id === pitchUnderWay(document)),
+      own.pitches.findIndex(({ id }) => id === pitchUnderWay(document)),
     ),
   );
-  const person = document.jurors.find(({ id }) => id === juror);
+  const notes = usePrivateNotes(juror);
+  const person = document.jurors.find(({ id }) => id === juror)?.value;
   const leave = () => navigate(`/contests/${document.id}`);
+  const { title, isExample } = document.contest;
+  useTellPlace({ title, isExample, person: person?.name ?? '' });
+  useEffect(() => {
+    window.document.title = t('common:windowTitle', { page: t('sheet:place', { juror: person?.name ?? '' }) });
+  }, [t, person?.name]);
 
   // Undo is one stack for the whole window: whoever sits down next must not take back, and so see, what this juror did.
   const store = useStore();
@@ -67,49 +83,32 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
   }, [store, isInside]);
 
   const target = useMemo(() => ({ document, juror, sheet }), [document, juror, sheet]);
-  const actions = useMemo<SheetActions>(
-    () => ({
-      setMark: (pitch, criterion, mark) => void run(setMark(target, pitch, criterion, mark)),
-      setRemark: (pitch, remark) => void run(setRemark(target, pitch, remark)),
-      recuse: (pitch, reason) => void run(declareRecusal(target, pitch, reason)),
-      withdrawRecusal: (pitch) => void run(withdrawRecusal(target, pitch)),
-      review: () => setStage({ kind: 'review' }),
-      handOver: () => navigate(`/contests/${document.id}`),
-    }),
-    [target, run, navigate, document.id],
-  );
+  const actions = useSheetActions(target, () => setStage({ kind: 'review' }));
 
-  if (person === undefined) return <Door title={t('sheet:gate.unknown')} onLeave={leave} />;
+  if (person === undefined) return <UnknownDoor onLeave={leave} />;
   if (document.round.state !== 'open' && stage.kind !== 'receipt') {
-    return <Door title={t('sheet:gate.closedTitle')} text={t('sheet:gate.closedText')} onLeave={leave} />;
+    return <LockedDoor state={document.round.state} last={sheet.submissions.at(-1)} onLeave={leave} />;
   }
+  if (own.pitches.length === 0) return <NothingDoor onLeave={leave} />;
   switch (stage.kind) {
     case 'gate':
       return (
-        <div className="centred">
-          <div className="stack gap vote-gate">
-            <Icon of={IconUserCheck} size="l" />
-            <p className="muted">{document.contest.title}</p>
-            <h1>{t('sheet:gate.title', { name: person.value.name })}</h1>
-            <p>{t('sheet:gate.text', { name: person.value.name })}</p>
-            {person.value.absent ? <p>{t('sheet:gate.absent', { name: person.value.name })}</p> : null}
-            <div className="row">
-              <Button kind="primary" size="lg" autoFocus onPress={() => setStage({ kind: 'sheet' })}>
-                {t('sheet:gate.open', { name: person.value.name })}
-              </Button>
-              <Button size="lg" onPress={leave}>
-                {t('sheet:gate.notMe')}
-              </Button>
-            </div>
-          </div>
-        </div>
+        <Gate
+          contest={title}
+          name={person.name}
+          isAbsent={person.absent}
+          onOpen={() => setStage({ kind: 'sheet' })}
+          onLeave={leave}
+        />
       );
     case 'sheet':
       return (
         <ScoreSheet
-          document={document}
+          document={own}
+          numbers={numbers}
           juror={juror}
           sheet={sheet}
+          notes={notes}
           actions={actions}
           initialPosition={position}
           onPosition={setPosition}
@@ -118,7 +117,8 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
     case 'review':
       return (
         <ReviewPage
-          document={document}
+          document={own}
+          numbers={numbers}
           juror={juror}
           sheet={sheet}
           onBack={(index) => {
@@ -128,7 +128,11 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
           onSign={async (reason) => {
             const signed = await submitSheet(target, { reason, now: nowText() }, digestText);
             if (!signed.ok) await run(signed);
-            else if (await run(signed.value.change)) setStage({ kind: 'receipt', receipt: signed.value.receipt });
+            else if (await run(signed.value.change)) {
+              const { receipt } = signed.value;
+              announce(t('sheet:announce.signed', { code: receipt.code }));
+              setStage({ kind: 'receipt', receipt });
+            }
           }}
         />
       );
@@ -148,28 +152,4 @@ function JurorVisit({ document, juror, sheet }: JurorVisitProps) {
         />
       );
   }
-}
-
-interface DoorProps {
-  readonly title: string;
-  readonly text?: string;
-  readonly onLeave: () => void;
-}
-
-function Door({ title, text, onLeave }: DoorProps) {
-  const { t } = useWords();
-  return (
-    <div className="centred">
-      <div className="stack gap vote-gate">
-        <Icon of={IconLock} size="l" />
-        <h1>{title}</h1>
-        {text === undefined ? null : <p>{text}</p>}
-        <div>
-          <Button kind="primary" size="lg" onPress={onLeave} autoFocus>
-            {t('sheet:gate.toDesk')}
-          </Button>
-        </div>
-      </div>
-    </div>
-  );
 }
