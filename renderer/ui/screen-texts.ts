@@ -9,6 +9,8 @@ import { organisations } from '../../shared/i18n/it/organisations.ts';
 import { paper } from '../../shared/i18n/it/paper.ts';
 import { people } from '../../shared/i18n/it/people.ts';
 import { ranking } from '../../shared/i18n/it/ranking.ts';
+import { rankingJurors } from '../../shared/i18n/it/ranking-jurors.ts';
+import { rankingTrial } from '../../shared/i18n/it/ranking-trial.ts';
 import { schedule } from '../../shared/i18n/it/schedule.ts';
 import { sheet } from '../../shared/i18n/it/sheet.ts';
 import { shell } from '../../shared/i18n/it/shell.ts';
@@ -25,6 +27,8 @@ const italian = {
   paper,
   people,
   ranking,
+  rankingJurors,
+  rankingTrial,
   schedule,
   sheet,
   shell,
@@ -66,6 +70,8 @@ export const screenNamespaces = [
   'paper',
   'people',
   'ranking',
+  'rankingJurors',
+  'rankingTrial',
   'schedule',
   'sheet',
   'shell',

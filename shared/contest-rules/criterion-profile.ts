@@ -51,8 +51,8 @@ export function weakestOf(profile: readonly CriterionProfile[]): CriterionProfil
   return weakest?.criterion ?? null;
 }
 
-/** Linear interpolation between order statistics (type 7 of Hyndman & Fan 1996). */
-function quantile(ascending: readonly number[], share: number): number | null {
+/** A quantile by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996); `null` for an empty list. */
+export function quantile(ascending: readonly number[], share: number): number | null {
   if (ascending.length === 0) return null;
   const position = (ascending.length - 1) * share;
   const below = ascending[Math.floor(position)] ?? 0;

@@ -9,6 +9,8 @@ import { sheet as sheetIt } from './it/sheet.ts';
 import { solidity as solidityIt } from './it/solidity.ts';
 import { transcription as transcriptionIt } from './it/transcription.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
+import { rankingJurors as rankingJurorsIt } from './it/ranking-jurors.ts';
+import { rankingTrial as rankingTrialIt } from './it/ranking-trial.ts';
 import { importing as importingIt } from './it/importing.ts';
 import { contestPaper as contestPaperIt } from './it/contest-paper.ts';
 import { letter as letterIt } from './it/letter.ts';
@@ -28,6 +30,8 @@ import { sheet as sheetEn } from './en/sheet.ts';
 import { solidity as solidityEn } from './en/solidity.ts';
 import { transcription as transcriptionEn } from './en/transcription.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
+import { rankingJurors as rankingJurorsEn } from './en/ranking-jurors.ts';
+import { rankingTrial as rankingTrialEn } from './en/ranking-trial.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { contestPaper as contestPaperEn } from './en/contest-paper.ts';
 import { letter as letterEn } from './en/letter.ts';
@@ -57,6 +61,8 @@ export const catalogue = {
     solidity: solidityIt,
     transcription: transcriptionIt,
     ranking: rankingIt,
+    rankingJurors: rankingJurorsIt,
+    rankingTrial: rankingTrialIt,
     importing: importingIt,
     contestPaper: contestPaperIt,
     letter: letterIt,
@@ -78,6 +84,8 @@ export const catalogue = {
     solidity: solidityEn,
     transcription: transcriptionEn,
     ranking: rankingEn,
+    rankingJurors: rankingJurorsEn,
+    rankingTrial: rankingTrialEn,
     importing: importingEn,
     contestPaper: contestPaperEn,
     letter: letterEn,

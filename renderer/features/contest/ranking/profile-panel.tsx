@@ -1,24 +1,26 @@
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
-import { profileOf, weakestOf, type CriterionProfile } from '../../../../shared/contest-rules/criterion-profile.ts';
+import { profileOf, weakestOf } from '../../../../shared/contest-rules/criterion-profile.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import { scaleOf } from '../../../../shared/contest-rules/submission-drafting.ts';
-import type { Scale } from '../../../../shared/domain/scale.ts';
+import type { LeaveOneOut } from '../../../../shared/scoring/leave-one-out.ts';
+import { correctionReasons } from '../../../../shared/contest-rules/correction-reason.ts';
+import { removalOf } from '../../../../shared/contest-rules/juror-removal.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { RichText, useWords } from '../../../ui/text.tsx';
-
-const WIDTH = 286;
-const LEFT = 112;
-const RIGHT = 246;
-const ROW = 30;
+import { sayReason } from './correction-text.ts';
+import { ProfileChart } from './profile-chart.tsx';
+import { sayRemoval } from './removal-text.ts';
 
 interface ProfilePanelProps {
   readonly document: ContestDocument;
   readonly view: RankingView;
   readonly pitch: string | null;
+  /** `null` until it is known. */
+  readonly costs: LeaveOneOut<string, string> | null;
 }
 
 /** One pitch criterion by criterion, beside the mean of all; every mark stands below. */
-export function ProfilePanel({ document, view, pitch }: ProfilePanelProps) {
+export function ProfilePanel({ document, view, pitch, costs }: ProfilePanelProps) {
   const words = useWords();
   const { t } = words;
   const row = view.rows.find((one) => one.pitch === pitch);
@@ -32,6 +34,9 @@ export function ProfilePanel({ document, view, pitch }: ProfilePanelProps) {
   const profile = profileOf(document, view, row.pitch);
   const weakest = weakestOf(profile);
   const scale = scaleOf(document);
+  const removal = costs === null || row.rank === null ? null : removalOf(costs, row.pitch);
+  const nameOf = (juror: string) => document.jurors.find(({ id }) => id === juror)?.value.name ?? '';
+  const reason = sayReason(row, correctionReasons(view).get(row.pitch), t);
   return (
     <Panel
       title={
@@ -79,7 +84,9 @@ export function ProfilePanel({ document, view, pitch }: ProfilePanelProps) {
                   all: words.number(weakest.meanOfAll, 2),
                 })}
               />
-            )}
+            )}{' '}
+            {removal === null ? null : sayRemoval(removal, document.contest.podium, nameOf, words)}{' '}
+            {reason === null ? null : <RichText text={reason} />}
           </p>
           <details className="profile-marks">
             <summary>{t('ranking:profile.evidence')}</summary>
@@ -104,73 +111,4 @@ export function ProfilePanel({ document, view, pitch }: ProfilePanelProps) {
       )}
     </Panel>
   );
-}
-
-interface ProfileChartProps {
-  readonly name: string;
-  readonly profile: readonly CriterionProfile[];
-  readonly scale: Scale;
-}
-
-function ProfileChart({ name, profile, scale }: ProfileChartProps) {
-  const words = useWords();
-  const height = profile.length * ROW + 18;
-  const x = (value: number) => LEFT + ((value - scale.min) / (scale.max - scale.min)) * (RIGHT - LEFT);
-  const ticks = [scale.min, (scale.min + scale.max) / 2, scale.max];
-  return (
-    <div className="profile-chart" role="img" aria-label={describe()}>
-      <div className="profile-names" aria-hidden="true">
-        {profile.map((one) => (
-          <span key={one.criterion}>{one.name}</span>
-        ))}
-      </div>
-      <svg className="chart" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-        {profile.map((one, index) => {
-          const y = index * ROW + ROW / 2;
-          return (
-            <g key={one.criterion}>
-              <line x1={LEFT} x2={RIGHT} y1={y} y2={y} className="axis" />
-              {one.low === null || one.high === null ? null : (
-                <rect
-                  x={x(one.low) - 4}
-                  y={y - 4}
-                  width={x(one.high) - x(one.low) + 8}
-                  height={8}
-                  rx={4}
-                  fill="var(--chart-now)"
-                  fillOpacity={0.28}
-                />
-              )}
-              {one.meanOfAll === null ? null : (
-                <line
-                  x1={x(one.meanOfAll)}
-                  x2={x(one.meanOfAll)}
-                  y1={y - 7}
-                  y2={y + 7}
-                  stroke="var(--chart-before)"
-                  strokeWidth={2}
-                />
-              )}
-              {one.mean === null ? null : <circle cx={x(one.mean)} cy={y} r={5} className="pt" />}
-              <text x={WIDTH - 2} y={y + 4} textAnchor="end" className="profile-value">
-                {one.mean === null ? '' : words.number(one.mean, 2)}
-              </text>
-            </g>
-          );
-        })}
-        {ticks.map((tick) => (
-          <text key={tick} x={x(tick)} y={height - 4} textAnchor="middle">
-            {words.mark(tick)}
-          </text>
-        ))}
-      </svg>
-    </div>
-  );
-
-  function describe(): string {
-    const values = profile.map((one) =>
-      words.t('ranking:chart.item', { name: one.name, value: one.mean === null ? '' : words.number(one.mean, 2) }),
-    );
-    return `${words.t('ranking:profile.label', { name })}: ${words.list(values)}`;
-  }
 }

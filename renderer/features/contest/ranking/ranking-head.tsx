@@ -50,7 +50,7 @@ export function RankingHead({ document, sheets, view, papers, action }: RankingH
             </Badge>
           </span>
           <ExportMenu document={document} sheets={sheets} view={view} />
-          <PaperMenu papers={papers} kinds={['ranking', 'minutes', 'sheets', 'blank']} />
+          <PaperMenu papers={papers} kinds={['ranking', 'minutes', 'script', 'certificates', 'sheets', 'blank']} />
           {action}
         </>
       }

@@ -1,29 +1,33 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
-import type { Scale } from '../../../../shared/domain/scale.ts';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ComparisonMethod } from '../../../../shared/contest-rules/ranking-comparison.ts';
+import type { MethodPlace, RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
+import type { Doubt } from '../../../../shared/scoring/doubt.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { ValueAxis, ValueBar } from './value-bar.tsx';
+import { ComparisonSelect } from './comparison-select.tsx';
+import { PlaceAxis } from './place-bar.tsx';
+import { RankingLine } from './ranking-line.tsx';
 
 interface RankingTableProps {
   readonly view: RankingView;
-  readonly scale: Scale;
+  /** `null` until juries were drawn. */
+  readonly doubt: Doubt<string> | null;
   readonly podium: number;
+  readonly comparison: ComparisonMethod;
+  readonly compared: ReadonlyMap<string, MethodPlace>;
+  readonly onCompare: (method: ComparisonMethod) => void;
   readonly selected: string | null;
   readonly onSelect: (pitch: string) => void;
 }
 
-/** The ranking: places with their ties, both means side by side, the cut of the podium. Rows are walked with the arrow keys. */
-export function RankingTable({ view, scale, podium, selected, onSelect }: RankingTableProps) {
-  const words = useWords();
-  const { t } = words;
+/** The ranking: places with their ties and their doubt, what decides and what compares, the cut of the podium. Arrow keys walk the rows. */
+export function RankingTable(props: RankingTableProps) {
+  const { view, doubt, podium, comparison, compared, onCompare, selected, onSelect } = props;
+  const { t } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const [stop, setStop] = useState(0);
-  const { method } = view.rule;
-  const beside = method === 'raw' ? 'trimmed' : 'raw';
-  const range = { min: words.mark(scale.min), max: words.mark(scale.max) };
+  const doubts = useMemo(() => new Map(doubt?.entries.map((one) => [one.entry, one])), [doubt]);
+  const ranked = view.rows.filter(({ rank }) => rank !== null).length;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const last = view.rows.length - 1;
@@ -47,113 +51,60 @@ export function RankingTable({ view, scale, podium, selected, onSelect }: Rankin
             </th>
             <th scope="col">{t('ranking:column.organisation')}</th>
             <th scope="col" className="r">
-              {t(`ranking:column.${method}`)}
+              {t(`ranking:column.${view.rule.method}`)}
               <small>{t('ranking:column.decides')}</small>
             </th>
-            <th scope="col" className="r">
-              {t(`ranking:column.${beside}`)}
+            <th scope="col" className="r compared">
+              <ComparisonSelect declared={view.rule.method} value={comparison} onChange={onCompare} />
               <small>{t('ranking:column.compares')}</small>
             </th>
             <th scope="col" className="move">
               <span className="visually-hidden">{t('ranking:column.move')}</span>
             </th>
             <th scope="col" className="value">
-              {t('ranking:column.value', range)}
-              <ValueAxis scale={scale} />
+              {t('ranking:column.interval')}
+              <PlaceAxis count={ranked} />
             </th>
-            <th scope="col" className="r">
+            <th scope="col" className="words">
+              {t('ranking:column.words')}
+            </th>
+            <th scope="col" className="r sheets">
               {t('ranking:column.sheets')}
             </th>
           </tr>
         </thead>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- rows of a grid are walked with arrow keys */}
         <tbody ref={body} onKeyDown={onKeyDown}>
-          {view.rows.map((row, index) => {
-            const next = view.rows[index + 1];
-            const before = view.rows[index - 1];
-            const isTiedUp = row.tied && before?.rank === row.rank;
-            const isTiedDown = row.tied && next?.rank === row.rank;
-            const isCut = row.onPodium && next !== undefined && !next.onPodium && podium > 0;
-            return (
-              <tr
-                key={row.pitch}
-                tabIndex={index === stop ? 0 : -1}
-                aria-selected={row.pitch === selected}
-                className={classNames(
-                  'can-open',
-                  row.pitch === selected && 'is-sel',
-                  isCut && 'is-cut',
-                  isTiedDown && 'is-tied-down',
-                  isTiedUp && 'is-tied-up',
-                )}
-                onClick={() => {
-                  setStop(index);
-                  onSelect(row.pitch);
-                }}
-                onFocus={() => setStop(index)}
-              >
-                <td className="place num">
-                  {row.rank === null ? t('ranking:noRank') : t('ranking:rank', { rank: row.rank })}
-                </td>
-                <th scope="row" className="name">
-                  {row.name} {row.isExample ? <i>{t('contest:exampleShort')}</i> : null}
-                  {row.tied && !isTiedUp ? <span className="ex-aequo">{t('ranking:exAequo')}</span> : null}
-                </th>
-                <td className="r num deciding">{number(row.value)}</td>
-                <td className="r num muted">{number(row.methods[beside].value)}</td>
-                <td className="move">
-                  <Move rank={row.rank} other={row.methods[beside].rank} />
-                </td>
-                <td className="value">
-                  <ValueBar
-                    scale={scale}
-                    value={row.value}
-                    other={row.methods[beside].value}
-                    isOnPodium={row.onPodium}
-                    label={
-                      row.value === null
-                        ? t('ranking:noValue')
-                        : t('ranking:barLabel', { value: number(row.value), max: words.mark(scale.max) })
-                    }
-                  />
-                </td>
-                <td className="r num sheets">
-                  {row.sheets === row.expected
-                    ? words.mark(row.sheets)
-                    : t('ranking:sheetsOf', { done: row.sheets, all: row.expected })}
-                </td>
-              </tr>
-            );
-          })}
+          {view.rows.map((row, index) => (
+            <RankingLine
+              key={row.pitch}
+              row={row}
+              before={view.rows[index - 1]}
+              next={view.rows[index + 1]}
+              tiedWith={row.tied ? view.rows.filter(({ rank }) => rank === row.rank).length : 1}
+              digits={view.digits}
+              doubt={doubts.get(row.pitch)}
+              podium={podium}
+              ranked={ranked}
+              comparison={comparison}
+              compared={compared.get(row.pitch)}
+              isStop={index === stop}
+              isSelected={row.pitch === selected}
+              onStop={() => setStop(index)}
+              onSelect={onSelect}
+            />
+          ))}
           {view.noShows.map(({ id, value }) => (
             <tr key={id} className="is-archived">
               <td className="place">{t('ranking:noRank')}</td>
               <th scope="row" className="name">
                 {value.name}
               </th>
-              <td colSpan={5}>{t('ranking:noShow')}</td>
+              <td colSpan={6}>{t('ranking:noShow')}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
-
-  function number(value: number | null): string {
-    return value === null ? t('ranking:noRank') : words.number(value, view.digits);
-  }
-}
-
-function Move({ rank, other }: { readonly rank: number | null; readonly other: number | null }) {
-  const { t } = useWords();
-  if (rank === null || other === null || other === rank) return null;
-  const count = Math.abs(rank - other);
-  const isUp = other < rank;
-  return (
-    <span className="moved" title={t(isUp ? 'ranking:up' : 'ranking:down', { count })}>
-      <Icon of={isUp ? IconArrowUp : IconArrowDown} size="s" />
-      <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">{t(isUp ? 'ranking:up' : 'ranking:down', { count })}</span>
-    </span>
   );
 }

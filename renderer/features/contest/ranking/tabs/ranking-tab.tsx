@@ -1,33 +1,59 @@
+import { useMemo, useState } from 'react';
+import { comparedPlaces, comparisonsBeside } from '../../../../../shared/contest-rules/ranking-comparison.ts';
 import type { RankingView } from '../../../../../shared/contest-rules/ranking-view.ts';
-import { scaleOf } from '../../../../../shared/contest-rules/submission-drafting.ts';
 import type { ContestDocument } from '../../../../../shared/documents/contest-document.ts';
+import type { TabulationState } from '../../../../data/tabulating/use-tabulation.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { useWords } from '../../../../ui/text.tsx';
 import { FindingLine } from '../finding-line.tsx';
+import { JuryPanel } from '../jury-panel.tsx';
 import { ProfilePanel } from '../profile-panel.tsx';
 import { RankingTable } from '../ranking-table.tsx';
+import { knownOf } from '../tabulated.ts';
+import { TabulatingLine } from '../tabulating-line.tsx';
+import { WarningLines } from '../warning-lines.tsx';
 
 interface RankingTabProps {
   readonly document: ContestDocument;
   readonly view: RankingView;
+  readonly tabulation: TabulationState;
+  readonly resamples: number;
   readonly selected: string | null;
   readonly onSelect: (pitch: string) => void;
+  readonly onOpenJurors: () => void;
 }
 
-/** What the ranking says, its places, and the profile of the chosen pitch. */
-export function RankingTab({ document, view, selected, onSelect }: RankingTabProps) {
+/** What the ranking says, its places with their doubt, the profile of the chosen pitch, the jury by severity. */
+export function RankingTab(props: RankingTabProps) {
+  const { document, view, tabulation, resamples, selected, onSelect, onOpenJurors } = props;
   const { t } = useWords();
   const { contest, round } = document;
+  const known = knownOf(tabulation);
+  const choices = comparisonsBeside(view.rule.method);
+  const [wanted, setWanted] = useState(choices[0] ?? 'raw');
+  // The declared rule can change under a screen that stays open.
+  const comparison = choices.includes(wanted) ? wanted : (choices[0] ?? 'raw');
+  const compared = useMemo(
+    () => comparedPlaces(view, comparison, known?.tabulation ?? null),
+    [view, comparison, known],
+  );
+  // Drawing from a jury of one always draws that one: no doubt can be told.
+  const doubt = known === null || known.doubt.jurors < 2 ? null : known.doubt;
   return (
     <>
-      <FindingLine view={view} isClosed={round.state === 'closed'} />
+      <FindingLine view={view} doubt={doubt} isClosed={round.state === 'closed'} />
+      <TabulatingLine state={tabulation} resamples={resamples} />
+      <WarningLines document={document} view={view} />
       <div className="cols ranking-cols">
         <div className="stack gap">
           <Panel label={t('ranking:title')}>
             <RankingTable
               view={view}
-              scale={scaleOf(document)}
+              doubt={doubt}
               podium={contest.podium}
+              comparison={comparison}
+              compared={compared}
+              onCompare={setWanted}
               selected={selected}
               onSelect={onSelect}
             />
@@ -35,13 +61,14 @@ export function RankingTab({ document, view, selected, onSelect }: RankingTabPro
           <p className="ranking-rule">
             {view.rule.method === 'trimmed'
               ? t('ranking:ruleTrimmed', { count: view.rule.trim })
-              : t(`ranking:rule.${view.rule.method}`)}
-            {view.offScale.length === 0 ? null : ` ${t('ranking:offScale', { count: view.offScale.length })}`}
+              : t(`ranking:rule.${view.rule.method}`)}{' '}
+            {t(`ranking:beside.${comparison}`)} {doubt === null ? null : t('ranking:drawn', { count: doubt.resamples })}
           </p>
           {contest.credit === '' ? null : <p className="ranking-rule">{contest.credit}</p>}
         </div>
-        <aside>
-          <ProfilePanel document={document} view={view} pitch={selected} />
+        <aside className="stack gap">
+          <ProfilePanel document={document} view={view} pitch={selected} costs={known?.leaveOneOut ?? null} />
+          <JuryPanel document={document} view={view} onOpenJurors={onOpenJurors} />
         </aside>
       </div>
     </>
