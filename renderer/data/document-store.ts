@@ -221,6 +221,7 @@ function compose(parts: StoreParts): LiveStore {
       if (open.undo.undoStack.length > before) undoable.push(documentId);
     }
     if (change.undoLabel !== null) history.push(change.undoLabel, undoable);
+    if (change.endsUndo === true) history.clear();
     return updates;
   }
 

@@ -17,6 +17,8 @@ export interface Change {
   /** Catalogue key of what undo will take back, e.g. `organisations:undo.rename`; null where undo makes no sense (an import of thousands of marks still gets one). */
   readonly undoLabel: string | null;
   readonly documents: readonly DocumentChange[];
+  /** Nothing done before it can be taken back any more: a step that leaves its trace (closing, confirming, reopening). */
+  readonly endsUndo?: true;
   /** Recorded in the same transaction: files that were imported, so that the same bytes are recognised again. */
   readonly imports?: readonly ImportRow[];
 }

@@ -29,7 +29,7 @@ export type AwardedPrize = z.infer<typeof awardedPrizeSchema>;
 
 /**
  * The ranking as it stood when a round was closed: a `result/<contest>` document. `inputsHash` is the SHA-256 (hex) of the
- * canonical text of criteria, weights, rule and the hashes of all submissions counted.
+ * canonical text of what was declared, of the jury, and of the hashes of all submissions counted.
  */
 export const resultRecord = defineRecord(
   'result',
@@ -37,6 +37,8 @@ export const resultRecord = defineRecord(
     closedAt: z.string().catch(''),
     inputsHash: z.string().catch(''),
     places: z.array(frozenPlaceSchema).catch([]),
+    /** The version of each sheet that was counted, by its hash. Empty for results closed before it was kept. */
+    countedSheets: z.array(z.object({ juror: z.string(), hash: z.string() })).catch([]),
     /** Empty until the ranking was confirmed, and again once it was reopened. ISO date and time. */
     finalisedAt: z.string().catch(''),
     /** The named person who confirmed it. */

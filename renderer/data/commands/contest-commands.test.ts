@@ -7,13 +7,15 @@ import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { readProgress } from '../../../shared/contest-rules/sheet-progress.ts';
 import { findChainFaults } from '../../../shared/contest-rules/submission-drafting.ts';
 import { profileOf } from '../../../shared/contest-rules/criterion-profile.ts';
+import { isUsableScale } from '../../../shared/domain/scale.ts';
+import { readResult } from '../../../shared/documents/result-document.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { MemoryDocuments, nodeDigest } from '../../../tests/support/contest-fixture.ts';
 import { addCriteria, editCriterion, moveCriterion } from './contest-criteria.ts';
 import { addJurors, addRecusal, removeJuror, removeRecusal, setAbsent } from './contest-jury.ts';
 import { addPitches, movePitch, removePitch, setNoShow } from './contest-pitches.ts';
 import { closeRound, openRound, reopenRound, returnToPreparation } from './contest-round.ts';
-import { createContest, editContest, isUsableScale } from './contest-setup.ts';
+import { createContest, editContest } from './contest-setup.ts';
 import { digestText } from './sheet-digest.ts';
 import { importMarks } from './sheet-import.ts';
 import { declareRecusal, setMark, setRemark, withdrawRecusal } from './sheet-marks.ts';
@@ -366,7 +368,12 @@ describe('the ranking', () => {
     const result = documents.state(`result/${contest}`).get('result')?.get(contest);
     expect(result?.get('inputsHash')?.value).toMatch(/^[0-9a-f]{64}$/);
     const before = result?.get('inputsHash')?.value;
-    documents.apply(take(reopenRound(document())));
+    const asFrozen = readResult(documents.state(`result/${contest}`), contest);
+    documents.apply(
+      take(
+        reopenRound({ document: document(), result: asFrozen, reason: 'scheda mancata', now: NOW, by: 'Giurato 18' }),
+      ),
+    );
     documents.apply(take(addRecusal(document(), juror('Giurato 02'), pitch('Aeris'), 'fornitore')));
     documents.apply(
       take(

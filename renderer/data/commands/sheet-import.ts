@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { entryOnSheet } from '../../../shared/contest-rules/sheet-progress.ts';
 import { draftSubmission, scaleOf, type Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change, DocumentChange } from '../store-contract.ts';
-import { recordChange, type ContestRefusal } from './contest-change.ts';
+import { findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
 
 /** One mark of a spreadsheet, by the ids of the contest. */
 export interface ImportedMark {
@@ -46,7 +46,8 @@ export async function importMarks(
   digest: Digest,
 ): Promise<Result<{ readonly change: Change; readonly jurors: number }, ContestRefusal>> {
   const { document, fileName, fileHash, now } = request;
-  if (document.round.state === 'closed') return err({ code: 'locked-closed' });
+  const lock = findClosedLock(document);
+  if (lock !== null) return err(lock);
   const scale = scaleOf(document);
   const byJuror = new Map<string, ImportedMark[]>();
   for (const one of request.marks) {
