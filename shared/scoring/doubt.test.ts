@@ -118,6 +118,16 @@ describe('doubt', () => {
       expect([second?.rankLow, second?.rankHigh]).toEqual([losses >= 1 ? 1 : 2, 2]);
     }
     expect([0, 1, 2].every((losses) => seen.has(losses))).toBe(true);
+    // Of 200 at the 5th and the 195th.
+    const around = new Set<number>();
+    for (let seed = 0; seed < 400; seed += 1) {
+      const [first, second] = doubt(scores, { method: 'raw' }, { resamples: 200, seed, top: 1 }).entries;
+      const losses = Math.round(200 * (second?.pFirst ?? 0));
+      around.add(losses);
+      expect([first?.rankLow, first?.rankHigh]).toEqual([1, losses >= 6 ? 2 : 1]);
+      expect([second?.rankLow, second?.rankHigh]).toEqual([losses >= 5 ? 1 : 2, 2]);
+    }
+    expect([4, 5, 6, 7].every((losses) => around.has(losses))).toBe(true);
   });
 
   it('is the same for the same seed and another for another', () => {

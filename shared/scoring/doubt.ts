@@ -81,7 +81,7 @@ export function* doubtInSteps<Juror extends string, Entry extends string, Criter
   options: DoubtOptions,
 ): Generator<number, Doubt<Entry>, void> {
   const { resamples, seed, top } = options;
-  const grid = layOut(input);
+  const grid = layOut(input, rule.method === 'trimmed');
   const { entries, jurors } = grid;
   const count = entries.length;
   const values = new Float64Array(count);

@@ -58,7 +58,7 @@ export function* leaveOneOutInSteps<Juror extends string, Entry extends string, 
   rule: RankingRule,
   top: number,
 ): Generator<number, LeaveOneOut<Juror, Entry>, void> {
-  const grid = layOut(input);
+  const grid = layOut(input, rule.method === 'trimmed');
   const rankWithout = createPartialRanking(grid, rule);
   const whole = rankWithout(null);
   const podium = podiumOf(grid.entries, whole, top);

@@ -32,7 +32,7 @@ describe('drawing jurors', () => {
     const cases = fc.tuple(gappyScores, rules, fc.array(fc.nat(), { minLength: 7, maxLength: 7 }));
     fc.assert(
       fc.property(cases, ([scores, rule, anyDraws]) => {
-        const grid = layOut(scores);
+        const grid = layOut(scores, true);
         const draws = Float64Array.from(grid.jurors, (_, place) => (anyDraws[place] ?? 0) % 4);
         const values = new Float64Array(grid.entries.length);
         createResampler(grid, rule)(draws, values);
