@@ -13,9 +13,9 @@ export interface NetworkParts {
  * equal as they were; of all such changes the one that costs the fewest different worlds is taken.
  */
 export function linkParts(task: AssignmentTask, draft: AssignmentDraft): void {
-  for (;;) {
+  // Each change makes one part of two.
+  for (let left = networkParts(draft).count; left > 1; left -= 1) {
     const parts = networkParts(draft);
-    if (parts.count < 2) return;
     const change = cheapestLink(task, draft, parts);
     if (change === null) return;
     for (const place of change.removed) removePair(draft, place);
