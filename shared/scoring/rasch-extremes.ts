@@ -27,13 +27,16 @@ export function splitExtremes(observations: RaschObservations): ExtremeSplit {
   const extremes: ExtremeElement[] = [];
   for (let round = 1; ; round += 1) {
     const ranges = observedRanges(observations, stays);
+    // The ends of what is left: once the only marks at an end are set aside, the next mark is that end.
+    const lowest = ranges[0].reduce((end, { least }) => Math.min(end, least), Number.POSITIVE_INFINITY);
+    const highest = ranges[0].reduce((end, { most }) => Math.max(end, most), -1);
     let hasChanged = false;
     for (const facet of RASCH_FACETS) {
       const staying = stays[facet];
       ranges[facet].forEach(({ least, most }, index) => {
         if (staying[index] !== true) return;
-        const isLowest = most === 0;
-        const isHighest = least === observations.marks.length - 1;
+        const isLowest = most === lowest;
+        const isHighest = least === highest;
         if (most >= 0 && !isLowest && !isHighest) return;
         staying[index] = false;
         hasChanged = true;
