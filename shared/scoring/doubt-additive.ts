@@ -7,7 +7,7 @@ import type { Resampler } from './doubt-values.ts';
  *
  * Method: the normal equations, with the more numerous side (entries or jurors) eliminated by hand; what is left is
  * solved by Cholesky's square-root-free factors, one unknown of each panel held at 0; the values are then moved so that
- * the severities of each panel sum to 0. Where every drawn juror has judged every entry this is the mean, at once.
+ * the severities of each panel sum to 0.
  */
 export function createAdditiveResampler(grid: ScoreGrid<string, string>): Resampler {
   const { entries, jurors, starts, cellJurors, cellValues } = grid;

@@ -25,10 +25,17 @@ export function createResampler<Juror extends string, Entry extends string>(
     case 'zscore':
       return createZScoreResampler(grid);
     case 'additive':
-      return createAdditiveResampler(grid);
+      // Where every juror has judged every entry the severities fall out, whoever is drawn.
+      return isFull(grid)
+        ? (draws, values) => meanOfCells(grid, grid.cellValues, draws, values)
+        : createAdditiveResampler(grid);
     default:
       return assertNever(rule);
   }
+}
+
+function isFull({ entries, jurors, cellJurors }: ScoreGrid<string, string>): boolean {
+  return cellJurors.length === entries.length * jurors.length;
 }
 
 function meanOfCells(

@@ -13,6 +13,7 @@ import { measurePrint } from './print.ts';
 import { measureIdle, measureSizes } from './running-app.ts';
 import { measureStart, startApp } from './start.ts';
 import type { Summary } from './statistics.ts';
+import { measureTabulation, type TabulationFigures } from './tabulate.ts';
 import { figureLine, ratioLine, show, tableOf, verdictOf, type Line } from './verdict.ts';
 
 // Measures the packed app against the bare limits of this machine, in one run. Figures are reported, never asserted: it
@@ -75,7 +76,9 @@ async function measureAll(original: BenchEdition) {
   const running = await measureRunning(await copyEdition(original));
   say('le stampe');
   const print = await measurePrint(runtime);
-  return { firstStart, start, ...running, print };
+  say('le classifiche');
+  const tabulation = await measureTabulation(runtime);
+  return { firstStart, start, ...running, print, tabulation };
 }
 
 async function measureRunning(copy: BenchEdition) {
@@ -92,7 +95,7 @@ async function measureRunning(copy: BenchEdition) {
   }
 }
 
-function linesOf({ start, marks, print, sizes, idle }: Figures): readonly Line[] {
+function linesOf({ start, marks, print, sizes, idle, tabulation }: Figures): readonly Line[] {
   const { one, hundred, memory } = print;
   const kilobytes = (bytes: number): number => bytes / 1000;
   return [
@@ -130,6 +133,20 @@ function linesOf({ start, marks, print, sizes, idle }: Figures): readonly Line[]
     figureLine('processo principale', kilobytes(sizes.main), 400, 'kB'),
     figureLine('preload', kilobytes(sizes.preload), 15, 'kB'),
     figureLine('a riposo, di un core', idle, 0.5, '%'),
+    ...tabulationLines(tabulation),
+  ];
+}
+
+function tabulationLines({ page, node }: TabulationFigures): readonly Line[] {
+  const { large, bare, moreEntries, moreJurors, contest } = page;
+  const slowest = Object.values(contest).reduce((slow, one) => (one.median > slow.median ? one : slow));
+  return [
+    figureLine('5.000 × 9, 2.000 estrazioni', large.median, 2000, 'ms', spread(large)),
+    figureLine('5.000 × 9, 2.000 estrazioni, Node', node.large.median, 2000, 'ms', spread(node.large)),
+    ratioLine('5.000 × 9 / somme e ordinamento soli', spread(large), spread(bare), large.median / bare.median, 2),
+    ratioLine('progetti raddoppiati', spread(moreEntries), spread(large), moreEntries.median / large.median, 2.2),
+    ratioLine('giurati raddoppiati', spread(moreJurors), spread(large), moreJurors.median / large.median, 2.2),
+    figureLine('classifica di 40 × 18 × 5, metodo più lento', slowest.median, 3000, 'ms', spread(slowest)),
   ];
 }
 

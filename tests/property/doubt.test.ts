@@ -86,7 +86,8 @@ describe('drawing jurors', () => {
         const [model] = scores.jurors;
         const sheets = scores.sheets.map((sheet) => ({
           ...sheet,
-          marks: scores.sheets.find(({ juror, entry }) => juror === model && entry === sheet.entry)?.marks ?? new Map(),
+          marks:
+            scores.sheets.find(({ juror, entry }) => juror === model && entry === sheet.entry)?.marks ?? sheet.marks,
         }));
         const ranks = new Map(
           competitionRanks(entryValues({ ...scores, sheets }, rule)).map(({ entry, rank }) => [entry, rank]),
@@ -201,7 +202,7 @@ describe('facts', () => {
   it('of a juror count every mark of every counted sheet, and are those of the same juror under another name', () => {
     fc.assert(
       fc.property(gappyScores, (scores) => {
-        const options = { scale: { min: 0, max: 10, step: 0.25 }, severities: new Map() };
+        const options = { scale: { min: 0, max: 10, step: 0.25 }, severities: new Map<string, number>() };
         const facts = jurorFacts(scores, options);
         for (const { n, distribution, correlation, rangeUsed } of facts) {
           const marks = distribution.reduce((sum, { count }) => sum + count, 0);
