@@ -1,9 +1,11 @@
+import { hidePresenters, stageNumbersOf } from '../contest-rules/juror-contest.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
 import type { Criterion } from '../domain/contest.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { BlankCriterion } from '../reports/blank-sheet-model.ts';
 import { blankSheetReport } from '../reports/blank-sheet-report.ts';
 import type { Paper } from '../reports/paper.ts';
+import { blindNames } from './blind-names.ts';
 import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
 import { rankedCriteriaOf } from './ranking-table.ts';
 
@@ -13,7 +15,8 @@ import { rankedCriteriaOf } from './ranking-table.ts';
  * @param jurorCode `null` for whoever takes one.
  */
 export function blankSheetPaper(dossier: ContestDossier, jurorCode: string | null, t: Translate): Paper {
-  const { document } = dossier;
+  const document = hidePresenters(dossier.document, blindNames(t));
+  const numbers = stageNumbersOf(document);
   const codes = rankedCriteriaOf(document.criteria);
   return blankSheetReport(
     {
@@ -21,10 +24,10 @@ export function blankSheetPaper(dossier: ContestDossier, jurorCode: string | nul
       jurorCode,
       scale: scaleOf(document),
       criteria: document.criteria.map(({ value }, index) => blankCriterionOf(value, codes[index]?.code ?? '')),
-      pitchCount: document.pitches.length,
-      pitches: document.pitches.map(({ value }, index) => ({
-        number: index + 1,
-        code: String(index + 1).padStart(2, '0'),
+      pitchCount: numbers.size,
+      pitches: document.pitches.map(({ id, value }) => ({
+        number: numbers.get(id) ?? 0,
+        code: String(numbers.get(id) ?? 0).padStart(2, '0'),
         organisation: value.name,
         project: value.projectName === '' ? null : value.projectName,
       })),

@@ -1,4 +1,5 @@
 import { receiptCodeOf } from '../contest-rules/receipt-code.ts';
+import { hidePresenters, stageNumbersOf } from '../contest-rules/juror-contest.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Juror } from '../domain/contest.ts';
@@ -7,15 +8,18 @@ import type { SheetLine } from '../reports/juror-sheet-model.ts';
 import { jurorSheetReport } from '../reports/juror-sheet-report.ts';
 import { bindPapers, type Paper } from '../reports/paper.ts';
 import { sheetValue } from '../scoring/sheet-value.ts';
+import { blindNames } from './blind-names.ts';
 import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
 import { rankedCriteriaOf } from './ranking-table.ts';
 
 /** The sheet of one juror on paper, as last handed in. */
 export function jurorSheetPaper(dossier: ContestDossier, juror: Identified<Juror>, t: Translate): Paper {
-  const { document, sheets } = dossier;
+  const shown = { ...dossier, document: hidePresenters(dossier.document, blindNames(t)) };
+  const { document, sheets } = shown;
+  const numbers = stageNumbersOf(document);
   const last = sheets.find((sheet) => sheet.juror === juror.id)?.submissions.at(-1);
   const { code, name, world } = juror.value;
-  const context = paperContextOf(dossier, 'juror-sheet', t);
+  const context = paperContextOf(shown, 'juror-sheet', t);
   return jurorSheetReport(
     {
       ...context,
@@ -23,7 +27,7 @@ export function jurorSheetPaper(dossier: ContestDossier, juror: Identified<Juror
       juror: { code, name, world: world === null ? null : t(`contestPaper:world.${world}`) },
       scale: scaleOf(document),
       criteria: rankedCriteriaOf(document.criteria),
-      lines: document.pitches.map(({ id }, index) => lineOf(dossier, juror.id, id, index + 1)),
+      lines: document.pitches.map(({ id }) => lineOf(shown, juror.id, id, numbers.get(id) ?? 0)),
       receipt:
         last === undefined
           ? null

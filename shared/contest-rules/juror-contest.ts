@@ -3,9 +3,9 @@ import { coverageOf } from './coverage.ts';
 
 /**
  * A contest as one juror sees it: only the pitches this juror is asked to judge, the calibration ones first, and in a blind contest
- * neither names nor descriptions nor links to an organisation. Every screen and paper of a juror starts from it.
+ * nothing that says who presents. Every screen and paper of a juror starts from it.
  *
- * @param blindName what a pitch is called in a blind contest, by its number on stage (from 1); calibration pitches have number 0.
+ * @param blindName see {@link hidePresenters}.
  */
 export function contestForJuror(
   document: ContestDocument,
@@ -13,20 +13,38 @@ export function contestForJuror(
   blindName: (number: number) => string,
 ): ContestDocument {
   const isCovered = coverageOf(document, juror);
-  const numbers = stageNumbersOf(document);
-  const asked = document.pitches
-    .filter(({ id }) => isCovered(id))
-    .map((pitch) => {
-      if (!document.contest.isBlind) return pitch;
-      const hidden = { organisationId: '', organisationCode: '', projectName: '', summary: '' };
-      return { id: pitch.id, value: { ...pitch.value, ...hidden, name: blindName(numbers.get(pitch.id) ?? 0) } };
-    });
+  const shown = hidePresenters(document, blindName);
+  const asked = shown.pitches.filter(({ id }) => isCovered(id));
   return {
-    ...document,
+    ...shown,
+    // What the organiser knows of other jurors is not this one's business, and their reasons may name somebody.
+    recusals: shown.recusals.filter((recusal) => recusal.juror === juror),
     pitches: [
       ...asked.filter(({ value }) => value.isCalibration),
       ...asked.filter(({ value }) => !value.isCalibration),
     ],
+  };
+}
+
+/**
+ * A contest without anything that says who presents: neither names nor descriptions, nor links to an organisation, nor words of the
+ * organiser in which a name could stand. A contest that is not blind stays as it is.
+ *
+ * @param blindName what a pitch is called, by its number on stage (from 1); calibration pitches have number 0.
+ */
+export function hidePresenters(document: ContestDocument, blindName: (number: number) => string): ContestDocument {
+  if (!document.contest.isBlind) return document;
+  const numbers = stageNumbersOf(document);
+  const hidden = { organisationId: '', organisationCode: '', projectName: '', summary: '' };
+  return {
+    ...document,
+    pitches: document.pitches.map(({ id, value }) => ({
+      id,
+      value: { ...value, ...hidden, name: blindName(numbers.get(id) ?? 0) },
+    })),
+    jurors: document.jurors.map(({ id, value }) => ({ id, value: { ...value, conflictCodes: [] } })),
+    recusals: document.recusals.map((recusal) => ({ ...recusal, reason: '' })),
+    agenda: document.agenda.map(({ id, value }) => ({ id, value: { ...value, title: '', detail: '' } })),
   };
 }
 

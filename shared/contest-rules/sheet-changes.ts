@@ -1,7 +1,7 @@
 import type { ContestDocument } from '../documents/contest-document.ts';
 import type { SubmittedEntry } from '../domain/submission.ts';
 import { draftEntries } from './submission-drafting.ts';
-import type { SheetParts } from './sheet-progress.ts';
+import { entryStandingOf, type SheetParts } from './sheet-progress.ts';
 
 /** One thing that differs from the version handed in last. A mark of `null` is missing. */
 export type SheetChange =
@@ -26,7 +26,8 @@ export function listSheetChanges(document: ContestDocument, juror: string, sheet
   if (last === undefined) return [];
   return draftEntries(document, juror, sheet).flatMap((now): readonly PitchChanges[] => {
     const before = last.entries.find(({ pitch }) => pitch === now.pitch);
-    const changes = compare(document, before, now);
+    const { byOrganiser } = entryStandingOf(document, juror, now.pitch, sheet.drafts.get(now.pitch));
+    const changes = compare(document, before, now, byOrganiser);
     return changes.length === 0 ? [] : [{ pitch: now.pitch, changes }];
   });
 }
@@ -35,10 +36,12 @@ function compare(
   document: ContestDocument,
   before: SubmittedEntry | undefined,
   now: SubmittedEntry,
+  byOrganiser: boolean,
 ): readonly SheetChange[] {
   const wasRecused = before?.recused ?? false;
   const changes: SheetChange[] = [];
-  if (now.recused && (!wasRecused || before?.recusalReason !== now.recusalReason)) {
+  // Another wording of the organiser's is no change of the juror's.
+  if (now.recused && (!wasRecused || (!byOrganiser && before?.recusalReason !== now.recusalReason))) {
     changes.push({ kind: 'recused', reason: now.recusalReason });
   }
   if (wasRecused && !now.recused) changes.push({ kind: 'restored' });

@@ -186,7 +186,8 @@ function differs(
   }
   if (entry.recused !== now.recused || entry.remark !== draft.remark) return true;
   // Who abstains hands in neither marks nor wishes, whatever stands on the draft.
-  if (now.recused) return entry.recusalReason !== now.recusalReason;
+  // Another wording of the organiser's is no change of the juror's.
+  if (now.recused) return !now.byOrganiser && entry.recusalReason !== now.recusalReason;
   if ((entry.interests ?? []).join() !== draft.interests.join()) return true;
   if ((entry.interestNote ?? '') !== draft.interestNote) return true;
   return document.criteria.some(({ id }) => entry.marks[id] !== draft.marks.get(id));

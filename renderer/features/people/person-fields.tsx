@@ -4,10 +4,11 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/text.tsx';
+import { OrganisationsField } from './organisations-field.tsx';
 
 interface PersonFieldsProps {
   readonly value: Required<Pick<Fields, 'code' | 'name' | 'position' | 'email' | 'notes'>> &
-    Pick<Required<Fields>, 'roles' | 'world' | 'conflictCodes'>;
+    Pick<Required<Fields>, 'roles' | 'world' | 'conflictCodes' | 'organisationCodes'>;
   readonly onChange: (fields: Fields) => void;
   readonly autoFocus?: boolean;
 }
@@ -69,6 +70,10 @@ export function PersonFields({ value, onChange, autoFocus = false }: PersonField
         value={value.code}
         onCommit={(code) => onChange({ code: code.trim() })}
         maxLength={40}
+      />
+      <OrganisationsField
+        codes={value.organisationCodes}
+        onChange={(organisationCodes) => onChange({ organisationCodes })}
       />
       <TextField
         label={t('people:conflicts')}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { changeOrganisation, type OrganisationFields } from '../../../data/commands/organisations.ts';
 import { useStore } from '../../../data/store-provider.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { useSettle } from '../use-outcome.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { LinkList } from './link-list.tsx';
+import { PeopleField } from './people-field.tsx';
 import { faultOf } from './profile-fault.ts';
 import { TagList } from './tag-list.tsx';
 import type { OrganisationView } from './use-organisation.ts';
@@ -41,7 +43,7 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
     const fault = faultOf(field, organisation[field]);
     return fault === null ? undefined : t(`organisations:fault.${fault}`);
   };
-  const conflict = (field: TextFieldName | 'tags' | 'links' | 'isExample') => (
+  const conflict = (field: TextFieldName | 'tags' | 'links' | 'coachIds' | 'expertIds' | 'isExample') => (
     <FieldConflict conflicts={conflicts} field={field} label={t(`organisations:profile.${field}`)} />
   );
   return (
@@ -91,6 +93,16 @@ export function ProfileForm({ view }: { readonly view: OrganisationView }) {
             label={t('organisations:profile.links')}
           />
           {conflict('links')}
+        </div>
+      </Panel>
+      <Panel title={t('organisations:profile.people')} isPadded>
+        <div className="fields">
+          {(['coachIds', 'expertIds'] as const).map((field) => (
+            <Fragment key={field}>
+              <PeopleField field={field} ids={organisation[field]} onChange={(ids) => void change({ [field]: ids })} />
+              {conflict(field)}
+            </Fragment>
+          ))}
         </div>
       </Panel>
       <Panel title={t('organisations:profile.about')} isPadded>
