@@ -31,6 +31,10 @@ const methods = {
   'log.saveReport': call('log.saveReport'),
   'window.readyToClose': call('window.readyToClose'),
   'window.progress': call('window.progress'),
+  'projector.state': call('projector.state'),
+  'projector.open': call('projector.open'),
+  'projector.close': call('projector.close'),
+  'projector.show': call('projector.show'),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('miracolo', {

@@ -38,6 +38,7 @@ await runTool(async () => {
   };
 
   await watchPart('preload', restart);
+  await watchPart('projector-preload', restart);
   await watchPart('main', restart);
   startApp();
   return new Promise<number>((resolve) => {
@@ -50,7 +51,7 @@ await runTool(async () => {
 });
 
 /** Builds a part and again after every change; resolves after the first build, calls back after each later one. */
-async function watchPart(part: 'main' | 'preload', onRebuilt: () => void): Promise<void> {
+async function watchPart(part: 'main' | 'preload' | 'projector-preload', onRebuilt: () => void): Promise<void> {
   const watcher = await build({
     configFile: inProject(`vite.${part}.config.ts`),
     mode: 'development',

@@ -8,9 +8,11 @@ import type { FileOpening } from '../launch/file-opening.ts';
 import { onceMade } from '../launch/once-made.ts';
 import type { Places } from '../launch/places.ts';
 import type { Services } from '../launch/services.ts';
+import type { Projector } from '../windows/projector-window.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { projectorHandlers } from './projector-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import { usable, workspaceHandlers } from './workspace-handlers.ts';
 
@@ -21,6 +23,7 @@ export interface HandlerContext {
   readonly fileOpening: FileOpening;
   readonly t: () => Translate;
   readonly window: () => BrowserWindow;
+  readonly projector: () => Projector;
   readonly send: (event: BridgeEvent) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onPageEvent: (event: string) => void;
@@ -80,5 +83,6 @@ export function composeHandlers(context: HandlerContext): Handlers {
       onPageEvent: context.onPageEvent,
       onReadyToClose: context.onReadyToClose,
     }),
+    ...projectorHandlers(context.projector),
   };
 }

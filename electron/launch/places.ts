@@ -4,6 +4,7 @@ import { app } from 'electron';
 /** Where things of this app are, in the packed app and in the project alike. */
 export interface Places {
   readonly preload: string;
+  readonly projectorPreload: string;
   readonly pages: string;
   readonly sample: string;
   readonly fonts: string;
@@ -20,6 +21,7 @@ export function findPlaces(): Places {
   const user = app.getPath('userData');
   return {
     preload: join(program, 'dist/preload/preload.cjs'),
+    projectorPreload: join(program, 'dist/projector-preload/projector-preload.cjs'),
     pages: join(program, 'dist/renderer'),
     sample: join(assets, 'sample'),
     fonts: join(assets, 'fonts'),

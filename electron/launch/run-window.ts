@@ -9,6 +9,7 @@ import { isTrustedSender } from '../security/sender.ts';
 import { createClosing } from '../windows/closing.ts';
 import { openMainWindow, type MainWindow } from '../windows/main-window.ts';
 import { showMenus } from '../windows/menus.ts';
+import { createProjector, PROJECTOR_SESSION } from '../windows/projector-window.ts';
 import { createCrashWatch } from '../windows/page-crash.ts';
 import { askToCloseAnyway, sayPageIsBroken } from '../windows/questions.ts';
 import type { FileOpening } from './file-opening.ts';
@@ -41,13 +42,16 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
   nativeTheme.themeSource = settings.current().theme;
   nativeTheme.on('updated', () => main.paintBackground());
 
+  const projectorSession = session.fromPartition(PROJECTOR_SESSION);
   applySecurityRules({
     app,
-    session: session.defaultSession,
+    sessions: [session.defaultSession, projectorSession],
     origins: source.requestOrigins,
     openExternal: (address) => void shell.openExternal(address),
   });
-  serveApp(protocol, places.pages, () => ({ theme: theme(), language: settings.current().language }));
+  const dress = () => ({ theme: theme(), language: settings.current().language });
+  serveApp(protocol, places.pages, dress);
+  serveApp(projectorSession.protocol, places.pages, dress);
 
   const closing = createClosing({
     tellPage: () => main.send({ type: 'closing' }),
@@ -64,6 +68,7 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
     fileOpening,
     t: () => t,
     window: () => main.window,
+    projector: () => projector,
     send: (event) => main.send(event),
     onSettings: applySettings,
     onPageEvent: (event) => {
@@ -74,7 +79,7 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
   registerHandlers({
     ipcMain,
     handlers,
-    isTrustedSender: (event) => isTrustedSender(event, source.pageOrigins),
+    isTrustedSender: (event) => isTrustedSender(event, source.pageOrigins, main.window.webContents),
     note: (event, method, error) => log.noteError(event, error, { method }),
   });
 
@@ -86,6 +91,12 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
     theme,
     mayClose: () => closing.request(),
     onPageGone: (reason) => void pageIsGone(reason),
+  });
+  const projector = createProjector({
+    preload: places.projectorPreload,
+    url: source.projectorUrl,
+    desk: () => main.window,
+    onChange: (state) => main.send({ type: 'projector', state }),
   });
   showMenus(main, t, log);
   if (switches.screenshot !== null) setTimeout(giveUpScreenshot, SCREENSHOT_PATIENCE_MS);

@@ -9,16 +9,19 @@ import { denyWebviews } from './webviews.ts';
 /** What the rules need to know. */
 export interface RuleContext {
   readonly app: Pick<App, 'on'>;
-  readonly session: Session;
+  /** The sessions of all windows. */
+  readonly sessions: readonly Session[];
   /** Origins of the app's own pages. */
   readonly origins: readonly string[];
   readonly openExternal: (address: string) => void;
 }
 
 /** Puts every page of the app, now and later, under all rules of this folder. */
-export function applySecurityRules({ app, session, origins, openExternal }: RuleContext): void {
-  denyPermissions(session, origins);
-  denyNetwork(session, origins);
+export function applySecurityRules({ app, sessions, origins, openExternal }: RuleContext): void {
+  for (const session of sessions) {
+    denyPermissions(session, origins);
+    denyNetwork(session, origins);
+  }
   app.on('web-contents-created', (_event, contents: WebContents) => {
     limitNavigation(contents, origins);
     denyWebviews(contents);

@@ -235,12 +235,16 @@ test('pages reach nothing but the app (1)', () => {
   }
 });
 
-test('a message counts only from the top frame of an own page (17)', () => {
-  const event = (frame: unknown) => ({ senderFrame: frame }) as IpcMainInvokeEvent;
-  expect(isTrustedSender(event({ url: 'app://miracolo/#/x', parent: null }), ORIGINS)).toBe(true);
-  expect(isTrustedSender(event({ url: 'app://miracolo/', parent: {} }), ORIGINS)).toBe(false);
-  expect(isTrustedSender(event({ url: 'https://example.org/', parent: null }), ORIGINS)).toBe(false);
-  expect(isTrustedSender(event(null), ORIGINS)).toBe(false);
+test('a message counts only from the top frame of an own page, in the window that has the bridge (17)', () => {
+  const window = { id: 1 };
+  const event = (frame: unknown, sender = 1) =>
+    ({ senderFrame: frame, sender: { id: sender } }) as unknown as IpcMainInvokeEvent;
+  const own = { url: 'app://miracolo/#/x', parent: null };
+  expect(isTrustedSender(event(own), ORIGINS, window)).toBe(true);
+  expect(isTrustedSender(event(own, 2), ORIGINS, window)).toBe(false);
+  expect(isTrustedSender(event({ url: 'app://miracolo/', parent: {} }), ORIGINS, window)).toBe(false);
+  expect(isTrustedSender(event({ url: 'https://example.org/', parent: null }), ORIGINS, window)).toBe(false);
+  expect(isTrustedSender(event(null), ORIGINS, window)).toBe(false);
 });
 
 test('windows are sandboxed, isolated and without Node.js (2, 3, 4, 6, 8, 9, 10); webviews never attach (11, 12)', () => {

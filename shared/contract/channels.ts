@@ -7,3 +7,6 @@ export function channelOf(name: MethodName): string {
 
 /** The channel on which the main process tells a window of a {@link BridgeEvent}. */
 export const EVENT_CHANNEL = 'miracolo-event';
+
+/** The channel on which the main process tells the projector's page what to show. */
+export const SCENE_CHANNEL = 'miracolo-scene';

@@ -10,6 +10,7 @@ import type {
   WorkspaceTooNew,
 } from './failures.ts';
 import { method, type Call, type Handler } from './method.ts';
+import { projectorSceneSchema, revealProgressSchema, type ProjectorState } from './projector.ts';
 
 const bytes = z.instanceof(Uint8Array);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -168,6 +169,15 @@ export const contract = {
   'window.readyToClose': method<null, never>()(z.object({})),
   /** Shows progress in the taskbar; null ends it. */
   'window.progress': method<null, never>()(z.object({ fraction: z.number().min(0).max(1).nullable() })),
+
+  'projector.state': method<ProjectorState, never>()(z.object({})),
+  /** Opens the projector's window, or moves it: to the screen named, else to one the desk does not stand on. */
+  'projector.open': method<ProjectorState, never>()(z.object({ screen: z.number().optional() })),
+  'projector.close': method<ProjectorState, never>()(z.object({})),
+  /** Shows a scene, now or when the window opens. `reveal` is kept as given; left out, it stays as it is. */
+  'projector.show': method<ProjectorState, never>()(
+    z.object({ scene: projectorSceneSchema, reveal: revealProgressSchema.nullable().optional() }),
+  ),
 } as const;
 
 /** A name of the contract. */
@@ -202,6 +212,8 @@ export type BridgeEvent =
   | { readonly type: 'menu'; readonly command: MenuCommand }
   | { readonly type: 'file-opened'; readonly path: string }
   | { readonly type: 'job-progress'; readonly jobId: string; readonly fraction: number }
+  /** The projector's window was opened, closed or moved, or a screen came or went. */
+  | { readonly type: 'projector'; readonly state: ProjectorState }
   /** The user wants to close: finish saving, then call `window.readyToClose`. */
   | { readonly type: 'closing' };
 
