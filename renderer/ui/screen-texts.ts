@@ -11,6 +11,7 @@ import { people } from '../../shared/i18n/it/people.ts';
 import { ranking } from '../../shared/i18n/it/ranking.ts';
 import { rankingJurors } from '../../shared/i18n/it/ranking-jurors.ts';
 import { rankingTrial } from '../../shared/i18n/it/ranking-trial.ts';
+import { projector } from '../../shared/i18n/it/projector.ts';
 import { schedule } from '../../shared/i18n/it/schedule.ts';
 import { sheet } from '../../shared/i18n/it/sheet.ts';
 import { shell } from '../../shared/i18n/it/shell.ts';
@@ -29,6 +30,7 @@ const italian = {
   ranking,
   rankingJurors,
   rankingTrial,
+  projector,
   schedule,
   sheet,
   shell,
@@ -72,6 +74,7 @@ export const screenNamespaces = [
   'ranking',
   'rankingJurors',
   'rankingTrial',
+  'projector',
   'schedule',
   'sheet',
   'shell',

@@ -4,6 +4,7 @@ import { organisations as organisationsIt } from './it/organisations.ts';
 import { people as peopleIt } from './it/people.ts';
 import { contest as contestIt } from './it/contest.ts';
 import { script as scriptIt } from './it/script.ts';
+import { projector as projectorIt } from './it/projector.ts';
 import { schedule as scheduleIt } from './it/schedule.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
 import { solidity as solidityIt } from './it/solidity.ts';
@@ -25,6 +26,7 @@ import { organisations as organisationsEn } from './en/organisations.ts';
 import { people as peopleEn } from './en/people.ts';
 import { contest as contestEn } from './en/contest.ts';
 import { script as scriptEn } from './en/script.ts';
+import { projector as projectorEn } from './en/projector.ts';
 import { schedule as scheduleEn } from './en/schedule.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { solidity as solidityEn } from './en/solidity.ts';
@@ -56,6 +58,7 @@ export const catalogue = {
     people: peopleIt,
     contest: contestIt,
     script: scriptIt,
+    projector: projectorIt,
     schedule: scheduleIt,
     sheet: sheetIt,
     solidity: solidityIt,
@@ -79,6 +82,7 @@ export const catalogue = {
     people: peopleEn,
     contest: contestEn,
     script: scriptEn,
+    projector: projectorEn,
     schedule: scheduleEn,
     sheet: sheetEn,
     solidity: solidityEn,

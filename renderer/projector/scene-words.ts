@@ -1,0 +1,48 @@
+import { createInstance } from 'i18next';
+import { projector as english } from '../../shared/i18n/en/projector.ts';
+import { projector as italian } from '../../shared/i18n/it/projector.ts';
+import { formatDay, formatMark, formatNumber, formatTime } from '../../shared/i18n/format.ts';
+import type { TFunction } from 'i18next';
+
+/** The texts of the hall's page; all it knows of the catalogue. */
+export type SceneTranslate = TFunction<'projector', 'scene'>;
+
+/** Texts and formats of a scene's language. */
+export interface SceneWords {
+  readonly t: SceneTranslate;
+  readonly number: (value: number, digits: number) => string;
+  readonly mark: (value: number) => string;
+  /** The time of day as it is written large: `15.37` in Italian. */
+  readonly time: (at: number) => string;
+  /** A day in words, small as within a line. */
+  readonly day: (iso: string) => string;
+}
+
+const i18n = createInstance();
+void i18n.init({
+  lng: 'it',
+  fallbackLng: 'it',
+  defaultNS: 'projector',
+  ns: ['projector'],
+  resources: { it: { projector: italian }, en: { projector: english } },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+});
+
+/** The words for a language. */
+export function sceneWords(language: 'it' | 'en'): SceneWords {
+  return {
+    t: i18n.getFixedT(language, 'projector', 'scene'),
+    number: (value, digits) => formatNumber(language, value, digits),
+    mark: (value) => formatMark(language, value),
+    time: (at) => {
+      const time = formatTime(language, new Date(at).toISOString());
+      return language === 'it' ? time.replace(':', '.') : time;
+    },
+    day: (iso) => {
+      const day = formatDay(language, iso);
+      return language === 'it' ? day.charAt(0).toLocaleLowerCase('it') + day.slice(1) : day;
+    },
+  };
+}
