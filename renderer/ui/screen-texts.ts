@@ -3,6 +3,7 @@ import type { Language } from '../../shared/i18n/catalogue.ts';
 import { common } from '../../shared/i18n/it/common.ts';
 import { contest } from '../../shared/i18n/it/contest.ts';
 import { contestPaper } from '../../shared/i18n/it/contest-paper.ts';
+import { deliberation } from '../../shared/i18n/it/deliberation.ts';
 import { errors } from '../../shared/i18n/it/errors.ts';
 import { importing } from '../../shared/i18n/it/importing.ts';
 import { organisations } from '../../shared/i18n/it/organisations.ts';
@@ -22,6 +23,7 @@ const italian = {
   common,
   contest,
   contestPaper,
+  deliberation,
   errors,
   importing,
   organisations,
@@ -66,6 +68,7 @@ export const screenNamespaces = [
   'common',
   'contest',
   'contestPaper',
+  'deliberation',
   'errors',
   'importing',
   'organisations',

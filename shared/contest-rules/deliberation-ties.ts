@@ -2,8 +2,8 @@ import type { Identified } from '../documents/record.ts';
 import type { Decision } from '../documents/result-document.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { TieBreak } from '../domain/contest.ts';
+import { headToHeadGrid } from '../scoring/head-to-head.ts';
 import { areLevel } from '../scoring/ranking.ts';
-import { countedSheets, sheetValue } from '../scoring/sheet-value.ts';
 import { isSettled, soleOutcome } from './deliberation-outcome.ts';
 import { criterionMeans, type PitchFigure } from './prize-winners.ts';
 import type { RankingView } from './ranking-view.ts';
@@ -125,43 +125,10 @@ function separate(pitches: readonly string[], figures: readonly PitchFigure[]): 
 }
 
 function duels(view: RankingView, pitches: readonly string[]): readonly PitchFigure[] {
-  return pitches.map((pitch) => ({
-    pitch,
-    value: pitches.reduce((sum, other) => (other === pitch ? sum : sum + Math.sign(lead(view, pitch, other))), 0),
+  return headToHeadGrid(view.scores, pitches).map((row, index) => ({
+    pitch: pitches[index] ?? '',
+    value: row.reduce((sum, duel) => sum + (duel === null ? 0 : Math.sign(duel.preferFirst - duel.preferSecond)), 0),
   }));
-}
-
-/** How the jurors who judged both prefer the one or the other. */
-export interface Duel {
-  readonly first: number;
-  readonly second: number;
-  readonly level: number;
-}
-
-/** Counts the jurors with a counted sheet on both who put the one, the other, or neither higher. */
-export function duelOf(view: RankingView, first: string, second: string): Duel {
-  const counted = countedSheets(view.scores);
-  const valuesOf = (pitch: string) =>
-    new Map(
-      counted
-        .filter(({ entry }) => entry === pitch)
-        .map(({ juror, marks }) => [juror, sheetValue(marks, view.scores.criteria)]),
-    );
-  const others = valuesOf(second);
-  const duel = { first: 0, second: 0, level: 0 };
-  for (const [juror, value] of valuesOf(first)) {
-    const other = others.get(juror);
-    if (value === null || other === undefined || other === null) continue;
-    if (areLevel(value, other)) duel.level += 1;
-    else if (value > other) duel.first += 1;
-    else duel.second += 1;
-  }
-  return duel;
-}
-
-function lead(view: RankingView, first: string, second: string): number {
-  const duel = duelOf(view, first, second);
-  return duel.first - duel.second;
 }
 
 function highestFirst(figures: readonly PitchFigure[]): readonly PitchFigure[] {

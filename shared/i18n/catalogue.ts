@@ -9,6 +9,7 @@ import { schedule as scheduleIt } from './it/schedule.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
 import { solidity as solidityIt } from './it/solidity.ts';
 import { transcription as transcriptionIt } from './it/transcription.ts';
+import { deliberation as deliberationIt } from './it/deliberation.ts';
 import { ranking as rankingIt } from './it/ranking.ts';
 import { rankingJurors as rankingJurorsIt } from './it/ranking-jurors.ts';
 import { rankingTrial as rankingTrialIt } from './it/ranking-trial.ts';
@@ -31,6 +32,7 @@ import { schedule as scheduleEn } from './en/schedule.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { solidity as solidityEn } from './en/solidity.ts';
 import { transcription as transcriptionEn } from './en/transcription.ts';
+import { deliberation as deliberationEn } from './en/deliberation.ts';
 import { ranking as rankingEn } from './en/ranking.ts';
 import { rankingJurors as rankingJurorsEn } from './en/ranking-jurors.ts';
 import { rankingTrial as rankingTrialEn } from './en/ranking-trial.ts';
@@ -63,6 +65,7 @@ export const catalogue = {
     sheet: sheetIt,
     solidity: solidityIt,
     transcription: transcriptionIt,
+    deliberation: deliberationIt,
     ranking: rankingIt,
     rankingJurors: rankingJurorsIt,
     rankingTrial: rankingTrialIt,
@@ -87,6 +90,7 @@ export const catalogue = {
     sheet: sheetEn,
     solidity: solidityEn,
     transcription: transcriptionEn,
+    deliberation: deliberationEn,
     ranking: rankingEn,
     rankingJurors: rankingJurorsEn,
     rankingTrial: rankingTrialEn,

@@ -4,7 +4,7 @@ import { viewClosing } from '../../../../shared/contest-rules/closing-view.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import { closeRound } from '../../../data/commands/contest-round.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
-import { useTakeBack } from '../../../outcome/use-take-back.ts';
+import { useSession } from '../../../platform/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
@@ -28,7 +28,7 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
   const words = useWords();
   const { t } = words;
   const run = useCommand();
-  const takeBack = useTakeBack();
+  const { settings } = useSession();
   const showNote = useNotes();
   const closing = useMemo(() => viewClosing(document, view), [document, view]);
   const [reason, setReason] = useState('');
@@ -47,9 +47,9 @@ export function ClosePanel({ document, sheets, view, onDone }: ClosePanelProps) 
   const close = async () => {
     setWasAsked(true);
     if (isReasonMissing) return;
-    const result = await closeRound({ document, sheets, reason, now: nowText() }, digestText);
+    const result = await closeRound({ document, sheets, reason, now: nowText(), by: settings.personName }, digestText);
     if (!(await run(result))) return;
-    showNote({ message: t('contest:close.closedToast'), onUndo: takeBack() });
+    showNote({ message: t('contest:close.closedToast') });
     onDone();
   };
   return (

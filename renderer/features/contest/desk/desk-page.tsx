@@ -3,14 +3,15 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { canOpen } from '../../../../shared/contest-rules/opening-checks.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
-import { openRound, reopenRound } from '../../../data/commands/contest-round.ts';
+import { openRound } from '../../../data/commands/contest-round.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
-import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { ClosePanel } from '../close/close-panel.tsx';
+import { ReopenDialog } from '../close/reopen-dialog.tsx';
 import { ContestGone } from '../contest-gone.tsx';
+import { useResult } from '../deliberation/use-result.ts';
 import { RoundBadge } from '../round-badge.tsx';
 import { nowText, useCommand } from '../use-command.ts';
 import { useContest, useContestSheets } from '../use-contest.ts';
@@ -30,6 +31,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
   const [, navigate] = useLocation();
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
+  const result = useResult(contest);
   const run = useCommand();
   const [chosen, setChosen] = useState<string | null>(null);
   const [isClosing, setIsClosing] = useState(false);
@@ -132,15 +134,9 @@ export function DeskPage({ contest }: { readonly contest: string }) {
           <LatestSignatures document={document} sheets={sheets} />
         </aside>
       </div>
-      <ConfirmDialog
-        isOpen={isReopening}
-        onClose={() => setIsReopening(false)}
-        title={t('contest:close.reopenTitle')}
-        consequence={t('contest:close.reopenText')}
-        confirmLabel={t('contest:close.reopenConfirm')}
-        kind="primary"
-        onConfirm={() => void run(reopenRound(document))}
-      />
+      {result === null ? null : (
+        <ReopenDialog document={document} result={result} isOpen={isReopening} onClose={() => setIsReopening(false)} />
+      )}
     </>
   );
 }

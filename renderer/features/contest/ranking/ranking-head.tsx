@@ -5,6 +5,8 @@ import type { ContestDocument } from '../../../../shared/documents/contest-docum
 import { Badge } from '../../../ui/badge.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { useWords } from '../../../ui/text.tsx';
+import { ResultBadge } from '../deliberation/result-badge.tsx';
+import { useResult } from '../deliberation/use-result.ts';
 import { PaperMenu } from '../papers/paper-menu.tsx';
 import type { Papers } from '../papers/use-papers.ts';
 import type { JurorSheet } from '../use-contest.ts';
@@ -24,6 +26,7 @@ export function RankingHead({ document, sheets, view, papers, action }: RankingH
   const words = useWords();
   const { t } = words;
   const { round, contest } = document;
+  const result = useResult(document.id);
   return (
     <PageHead
       title={t('ranking:title')}
@@ -33,9 +36,12 @@ export function RankingHead({ document, sheets, view, papers, action }: RankingH
       ]}
       badges={
         round.state === 'closed' ? (
-          <Badge icon={IconLock}>
-            {t('ranking:frozen', { date: words.shortDate(round.closedAt), time: words.time(round.closedAt) })}
-          </Badge>
+          <>
+            <Badge icon={IconLock}>
+              {t('ranking:frozen', { date: words.shortDate(round.closedAt), time: words.time(round.closedAt) })}
+            </Badge>
+            {result === null ? null : <ResultBadge document={document} result={result} />}
+          </>
         ) : view.completeness.isComplete ? null : (
           <Badge tone="warn" icon={IconInfoCircle}>
             {t('ranking:partial')}
@@ -44,11 +50,13 @@ export function RankingHead({ document, sheets, view, papers, action }: RankingH
       }
       actions={
         <>
-          <span className="proposal">
-            <Badge tone="info" icon={IconInfoCircle}>
-              {t('ranking:proposal')}
-            </Badge>
-          </span>
+          {round.state === 'closed' ? null : (
+            <span className="proposal">
+              <Badge tone="info" icon={IconInfoCircle}>
+                {t('ranking:proposal')}
+              </Badge>
+            </span>
+          )}
           <ExportMenu document={document} sheets={sheets} view={view} />
           <PaperMenu papers={papers} kinds={['ranking', 'minutes', 'script', 'certificates', 'sheets', 'blank']} />
           {action}

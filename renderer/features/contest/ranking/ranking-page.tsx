@@ -6,12 +6,14 @@ import { useTabulation } from '../../../data/tabulating/use-tabulation.ts';
 import { Tabs, type TabContent } from '../../../ui/tabs.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { ClosePanel } from '../close/close-panel.tsx';
+import { DeliberationTab } from '../deliberation/deliberation-tab.tsx';
 import { PaperProgress } from '../papers/paper-menu.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets, type JurorSheet } from '../use-contest.ts';
 import { RankingHead } from './ranking-head.tsx';
 import { RoundAction } from './round-action.tsx';
 import { RankingTab } from './tabs/ranking-tab.tsx';
+import { knownOf } from './tabulated.ts';
 import { SheetsTab } from './tabs/sheets-tab.tsx';
 import './ranking.css';
 
@@ -69,6 +71,11 @@ function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
       count: t('ranking:sheetsCount', { done: counted, all: counted + incomplete + missing }),
       content: <SheetsTab document={document} sheets={sheets} view={view} />,
     },
+    {
+      id: 'deliberation',
+      label: t('deliberation:tab'),
+      content: <DeliberationTab document={document} sheets={sheets} view={view} tabulated={knownOf(tabulation)} />,
+    },
   ];
 
   return (
@@ -78,7 +85,14 @@ function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
         sheets={sheets}
         view={view}
         papers={papers}
-        action={<RoundAction document={document} papers={papers} onClose={() => setIsClosing(true)} />}
+        action={
+          <RoundAction
+            document={document}
+            papers={papers}
+            onClose={() => setIsClosing(true)}
+            onDeliberate={tab === 'deliberation' ? null : () => setTab('deliberation')}
+          />
+        }
       />
       <PaperProgress papers={papers} />
       {isClosing && document.round.state === 'open' ? (

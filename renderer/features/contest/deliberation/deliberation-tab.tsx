@@ -1,0 +1,149 @@
+import { IconGavel, IconMailFast } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { finalRankingOf } from '../../../../shared/contest-rules/final-ranking.ts';
+import { lateSheetsOf, sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
+import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
+import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import type { ResultDocument } from '../../../../shared/documents/result-document.ts';
+import type { TabulatedContest } from '../../../data/tabulating/tabulating-request.ts';
+import { useSession } from '../../../platform/session.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { RichText, useWords } from '../../../ui/text.tsx';
+import type { JurorSheet } from '../use-contest.ts';
+import { AdvanceList } from './advance-list.tsx';
+import { ConfirmPanel } from './confirm-panel.tsx';
+import { DecisionList } from './decision-list.tsx';
+import type { DeliberationParts } from './deliberation-parts.ts';
+import { OtherDecisions } from './other-decisions.tsx';
+import { PrizeList } from './prize-list.tsx';
+import { QuestionList } from './question-list.tsx';
+import { SealPanel } from './seal-panel.tsx';
+import { TraceList } from './trace-list.tsx';
+import { useDecide } from './use-deliberation.ts';
+import { useResult } from './use-result.ts';
+import './deliberation.css';
+
+interface DeliberationTabProps {
+  readonly document: ContestDocument;
+  readonly sheets: readonly JurorSheet[];
+  readonly view: RankingView;
+  /** Corrections and doubt; null while they are being computed. */
+  readonly tabulated: TabulatedContest | null;
+}
+
+/** Where the jury decides: open questions, prizes, who goes on, exclusions, and the confirmation with its trace. */
+export function DeliberationTab(props: DeliberationTabProps) {
+  const { t } = useWords();
+  const result = useResult(props.document.id);
+  if (result === null) return <p className="waiting">{t('contest:loading')}</p>;
+  if (props.document.round.state !== 'closed') {
+    return (
+      <div className="stack gap">
+        <EmptyState icon={IconGavel} title={t('deliberation:notClosedTitle')}>
+          {t('deliberation:notClosedText')}
+        </EmptyState>
+        {result.events.length === 0 ? null : <TraceList events={result.events} />}
+      </div>
+    );
+  }
+  return <Deliberation {...props} result={result} />;
+}
+
+function Deliberation({
+  document,
+  sheets,
+  view: viewNow,
+  tabulated,
+  result,
+}: DeliberationTabProps & { readonly result: ResultDocument }) {
+  const { t } = useWords();
+  const { settings } = useSession();
+  const isConfirmed = document.round.confirmedAt !== '';
+  // What arrives after the confirmation counts nowhere; before it, the closing is asked to be done again.
+  const view = useMemo(
+    () => (isConfirmed ? viewRanking(document, sheetsAtClosing(sheets, result.frozen)) : viewNow),
+    [isConfirmed, document, sheets, result.frozen, viewNow],
+  );
+  const final = useMemo(() => finalRankingOf(document, view, result.decisions), [document, view, result.decisions]);
+  const [by, setBy] = useState(settings.personName === '' ? document.contest.secretary : settings.personName);
+  const decide = useDecide({ document, view, result }, by);
+  const parts: DeliberationParts = { document, view, result, final, tabulated, decide, isConfirmed };
+  const questions = final.questions.length;
+
+  return (
+    <>
+      <p className="lead">
+        <RichText
+          text={
+            isConfirmed
+              ? t('deliberation:lead.confirmed')
+              : questions === 0
+                ? t('deliberation:lead.ready')
+                : t('deliberation:lead.open', { count: questions })
+          }
+        />
+      </p>
+      <LateSheets document={document} sheets={sheets} result={result} isConfirmed={isConfirmed} />
+      <div className="cols deliberation-cols">
+        <div className="stack gap">
+          {isConfirmed ? null : (
+            <Panel title={t('deliberation:questions.title')} isPadded>
+              <QuestionList {...parts} />
+            </Panel>
+          )}
+          <PrizeList {...parts} />
+          <AdvanceList {...parts} />
+          <OtherDecisions {...parts} />
+          <DecisionList {...parts} />
+        </div>
+        <aside className="stack gap">
+          {isConfirmed ? (
+            <SealPanel document={document} result={result} sheets={sheets} />
+          ) : (
+            <>
+              <ConfirmPanel {...parts} sheets={sheets} />
+              <Panel label={t('deliberation:form.by')} isPadded>
+                <TextField
+                  label={t('deliberation:form.by')}
+                  hint={t('deliberation:form.byHint')}
+                  value={by}
+                  onChange={setBy}
+                  maxLength={120}
+                  isRequired
+                />
+              </Panel>
+            </>
+          )}
+          <TraceList events={result.events} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Sheets that arrived too late: named, never counted in silence. */
+function LateSheets({
+  document,
+  sheets,
+  result,
+  isConfirmed,
+}: Pick<DeliberationTabProps, 'document' | 'sheets'> & {
+  readonly result: ResultDocument;
+  readonly isConfirmed: boolean;
+}) {
+  const { t, list } = useWords();
+  const late = lateSheetsOf(document, sheets, result.frozen);
+  if (late.length === 0) return null;
+  const names = list(late.map((juror) => document.jurors.find(({ id }) => id === juror)?.value.name ?? juror));
+  return (
+    <p className="warn-line" role="status">
+      <Icon of={IconMailFast} />{' '}
+      <span>
+        {t(isConfirmed ? 'deliberation:seal.lateConfirmed' : 'deliberation:seal.late', { count: late.length, names })}
+      </span>
+    </p>
+  );
+}
