@@ -5,7 +5,9 @@ import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 const root = import.meta.dirname;
-const pages = ['renderer/index.html', 'renderer/juror/index.html'].map((page) => join(root, page));
+const pages = ['renderer/index.html', 'renderer/projector/index.html', 'renderer/juror/index.html'].map((page) =>
+  join(root, page),
+);
 
 /** The pages the app shows. Served by the `app:` protocol from `dist/renderer`, so paths start at `/`. */
 export default defineConfig({
