@@ -97,6 +97,9 @@ export const ranking = {
   drawn_other: 'The intervals come from {{count}} juries drawn at random among the jurors who voted.',
   words: {
     first: '1st in {{share}} of 100 cases',
+    firstAlways: 'always 1st',
+    topAlways_one: 'always at the top',
+    topAlways_other: 'always in the top {{count}}',
     top_one: 'at the top in {{share}} of 100',
     top_other: 'in the top {{count}} in {{share}} of 100',
     neverFirst: 'never first, between {{low}} and {{high}}',
@@ -128,10 +131,8 @@ export const ranking = {
     same: 'Whichever juror is left out, it stays at place {{rank}}.',
     staysOff_one: 'Whichever juror is left out, it stays off the first place.',
     staysOff_other: 'Whichever juror is left out, it stays out of the top {{count}}.',
-    staysOn_one:
-      'Whichever juror is left out, it stays in the top {{podium}}; without {{count}} of them it would change place.',
-    staysOn_other:
-      'Whichever juror is left out, it stays in the top {{podium}}; without one or the other of {{count}} it would change place.',
+    staysOn_one: 'Whichever juror is left out, it stays in the top {{podium}}; in {{count}} case it changes place.',
+    staysOn_other: 'Whichever juror is left out, it stays in the top {{podium}}; in {{count}} cases it changes place.',
     leavesNamed: 'It would leave the top {{podium}} without the sheets of {{jurors}}, taken one at a time.',
     leaves_one: 'It would leave the top {{podium}} without {{count}} juror.',
     leaves_other: 'It would leave the top {{podium}} without one or the other of {{count}} jurors.',

@@ -1,5 +1,4 @@
 const WIDTH = 166;
-const HEIGHT = 27;
 const EDGE = 8;
 
 interface PlaceBarProps {
@@ -17,14 +16,15 @@ interface PlaceBarProps {
 export function PlaceBar({ count, place, low, high, isOnPodium, label }: PlaceBarProps) {
   const colour = isOnPodium ? 'var(--chart-now)' : 'var(--chart-before)';
   return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg width={WIDTH} height="100%" role="img" aria-label={label}>
       {ticksOf(count).map((tick) => (
-        <line key={tick} x1={at(count, tick)} x2={at(count, tick)} y1={0} y2={HEIGHT} stroke="var(--chart-grid)" />
+        <line key={tick} x1={at(count, tick)} x2={at(count, tick)} y1="0" y2="100%" stroke="var(--chart-grid)" />
       ))}
       {low === null || high === null ? null : (
         <rect
           x={at(count, low) - 4}
-          y={10}
+          y="50%"
+          transform="translate(0 -3.5)"
           width={at(count, high) - at(count, low) + 8}
           height={7}
           rx={3.5}
@@ -33,7 +33,7 @@ export function PlaceBar({ count, place, low, high, isOnPodium, label }: PlaceBa
         />
       )}
       {place === null ? null : (
-        <circle cx={at(count, place)} cy={13.5} r={4.5} fill={colour} stroke="var(--surface)" strokeWidth={1.5} />
+        <circle cx={at(count, place)} cy="50%" r={4.5} fill={colour} stroke="var(--surface)" strokeWidth={1.5} />
       )}
     </svg>
   );

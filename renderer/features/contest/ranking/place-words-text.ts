@@ -6,9 +6,11 @@ import { assertNever } from '../../../../shared/lib/assert-never.ts';
 export function sayPlace(words: PlaceWords, t: Translate): string {
   switch (words.kind) {
     case 'first':
-      return t('ranking:words.first', { share: words.share });
+      return words.share === 100 ? t('ranking:words.firstAlways') : t('ranking:words.first', { share: words.share });
     case 'top':
-      return t('ranking:words.top', { count: words.top, share: words.share });
+      return words.share === 100
+        ? t('ranking:words.topAlways', { count: words.top })
+        : t('ranking:words.top', { count: words.top, share: words.share });
     case 'never-first':
       return t('ranking:words.neverFirst', { low: words.low, high: words.high });
     case 'between':

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
+import { viewAgreement } from '../../../../shared/contest-rules/agreement-view.ts';
+import { countWatched, jurorLines } from '../../../../shared/contest-rules/juror-view.ts';
 import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import type { Agreement } from '../../../../shared/scoring/agreement.ts';
 import { useTabulation } from '../../../data/tabulating/use-tabulation.ts';
 import { Tabs, type TabContent } from '../../../ui/tabs.tsx';
-import { useWords } from '../../../ui/text.tsx';
+import { useWords, type Words } from '../../../ui/text.tsx';
 import { ClosePanel } from '../close/close-panel.tsx';
 import { DeliberationTab } from '../deliberation/deliberation-tab.tsx';
 import { PaperProgress } from '../papers/paper-menu.tsx';
@@ -12,9 +15,13 @@ import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets, type JurorSheet } from '../use-contest.ts';
 import { RankingHead } from './ranking-head.tsx';
 import { RoundAction } from './round-action.tsx';
+import { AgreementTab } from './tabs/agreement-tab.tsx';
+import { DuelTab } from './tabs/duel-tab.tsx';
+import { JurorsTab } from './tabs/jurors-tab.tsx';
 import { RankingTab } from './tabs/ranking-tab.tsx';
 import { knownOf } from './tabulated.ts';
 import { SheetsTab } from './tabs/sheets-tab.tsx';
+import { TrialTab } from './tabs/trial-tab.tsx';
 import './ranking.css';
 
 /** The ranking: what it says, the places, the profile of the chosen pitch, the sheets it is made of. */
@@ -38,7 +45,8 @@ interface LoadedRankingProps {
 }
 
 function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const papers = usePapers(document, sheets);
   const settings = doubtSettingsOf(document);
   const tabulation = useTabulation(view.scores, view.rule, { ...settings, trim: view.trim });
@@ -47,6 +55,18 @@ function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
   const [isClosing, setIsClosing] = useState(false);
   const { counted, incomplete, missing } = view.completeness.total;
   const chosen = selected ?? view.rows.find(({ rank }) => rank !== null)?.pitch ?? null;
+
+  const known = knownOf(tabulation);
+  const lines = useMemo(
+    () => jurorLines(document, view, known?.tabulation ?? null, known?.leaveOneOut ?? null),
+    [document, view, known?.tabulation, known?.leaveOneOut],
+  );
+  const agreement = useMemo(
+    () => (known === null ? null : viewAgreement(view, known.tabulation.agreement)),
+    [view, known?.tabulation],
+  );
+  const watched = countWatched(lines);
+  const jurorName = (juror: string) => document.jurors.find(({ id }) => id === juror)?.value.name ?? '';
 
   // One block a tab, in the order they are shown: what a tab holds stands in its own file.
   const tabs: readonly TabContent[] = [
@@ -64,6 +84,24 @@ function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
           onOpenJurors={() => setTab('jurors')}
         />
       ),
+    },
+    {
+      id: 'jurors',
+      label: t('ranking:tabs.jurors'),
+      count: watched === 0 ? undefined : t('rankingJurors:toWatch', { count: watched }),
+      content: <JurorsTab document={document} view={view} lines={lines} />,
+    },
+    {
+      id: 'agreement',
+      label: t('ranking:tabs.agreement'),
+      count: agreement === null ? undefined : sayAgreement(agreement.agreement, words),
+      content: <AgreementTab view={view} agreement={agreement} jurorName={jurorName} />,
+    },
+    { id: 'trial', label: t('ranking:tabs.trial'), content: <TrialTab document={document} view={view} /> },
+    {
+      id: 'duel',
+      label: t('ranking:tabs.duel'),
+      content: <DuelTab document={document} view={view} selected={chosen} />,
     },
     {
       id: 'sheets',
@@ -103,4 +141,11 @@ function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
       <Tabs label={t('ranking:tabs.label')} selected={tab} onSelect={setTab} tabs={tabs} />
     </>
   );
+}
+
+function sayAgreement({ kendallW, alphaInterval }: Agreement, { t, number }: Words): string | undefined {
+  if (kendallW !== null) return t('rankingJurors:agreement.tab', { value: number(kendallW, 2) });
+  return alphaInterval === null
+    ? undefined
+    : t('rankingJurors:agreement.tabAlpha', { value: number(alphaInterval, 2) });
 }

@@ -7,6 +7,7 @@ import type { RankingView } from '../../../../../shared/contest-rules/ranking-vi
 import { receiptCodeOf } from '../../../../../shared/contest-rules/receipt-code.ts';
 import { findChainFaults } from '../../../../../shared/contest-rules/submission-drafting.ts';
 import { digestText } from '../../../../data/commands/sheet-digest.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { Panel } from '../../../../ui/panel.tsx';
@@ -167,12 +168,20 @@ function SheetDetail({ document, line, onClose }: SheetDetailProps) {
               code: receiptCodeOf(hash),
             })}
             {body.reason === '' ? null : <small>{t('ranking:sheets.reason', { reason: body.reason })}</small>}
-            {body.origin.kind === 'typed' ? null : (
+            {body.origin.kind === 'imported' ? (
               <small>{t('ranking:sheets.imported', { file: body.origin.fileName })}</small>
-            )}
+            ) : null}
+            {body.origin.kind === 'paper' ? (
+              <small>{t('transcription:origin', { names: words.list(body.origin.transcribers ?? []) })}</small>
+            ) : null}
           </li>
         ))}
       </ol>
+      <p>
+        <ButtonLink size="sm" href={`/contests/${document.id}/transcribe/${line.id}`}>
+          {t('transcription:link')}
+        </ButtonLink>
+      </p>
       {isSound === null || line.versions.length === 0 ? null : (
         <p className={isSound ? 'sheet-sound' : 'sheet-broken'} role="status">
           <Icon of={isSound ? IconCircleCheck : IconAlertTriangle} size="s" />
