@@ -4,12 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestOn, openContestOn, signSheet } from '../../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
+import { WorkerInPlace } from '../../../../tests/support/worker-in-place.ts';
 import { RankingPage } from '../ranking/ranking-page.tsx';
 
 let laptop: Laptop;
 let contest: string;
 
 beforeEach(async () => {
+  Object.assign(globalThis, { Worker: WorkerInPlace });
   laptop = await openLaptop();
   contest = await openContestOn(laptop, ['Comin', 'Ulisse'], ['Giurato 1', 'Giurato 2']);
 });
