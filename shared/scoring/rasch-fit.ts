@@ -15,8 +15,14 @@ const LARGEST_LAST_CHANGE = 1e-6;
 /** Fits need about ten rounds; whoever needs this many walks towards infinity. */
 const MOST_ROUNDS = 100;
 
-/** Less left of a parameter's information than this share is rounding: the likelihood is flat in some direction. */
-const SMALLEST_PIVOT = 1e-11;
+/**
+ * Where less than this is left of the information on a parameter, the likelihood is flat: the search walks towards
+ * infinity. It must be caught before a residual rounds to 0, which would look like a maximum.
+ */
+const LEAST_INFORMATION = 1e-9;
+
+/** Less left than this share of what there was before elimination is rounding. */
+const LEAST_SHARE = 1e-11;
 
 /** No round moves a parameter further than this many logits: far from the maximum the curvature misleads. */
 const LONGEST_MOVE = 4;
@@ -73,49 +79,55 @@ function startingParameters({ sizes, marks, categories }: RaschObservations): Ra
   return { effects: [new Float64Array(sizes[0]), new Float64Array(sizes[1]), new Float64Array(sizes[2])], steps };
 }
 
-/** The small parameters that move: observed, and not the one that stands still for its kind. */
-function freeParameters(
-  observations: RaschObservations,
-  layout: EquationLayout,
-  panels: RaschPanels,
-): readonly number[] {
+/** The parameters that move, by their numbers. */
+interface FreeParameters {
+  readonly large: readonly number[];
+  readonly small: readonly number[];
+}
+
+/** What is observed, and among small parameters not the one that stands still for its kind. */
+function freeParameters(observations: RaschObservations, layout: EquationLayout, panels: RaschPanels): FreeParameters {
   const panelOf = layout.small === 0 ? panels.ofEntry : panels.ofJuror;
   const seenPanels = new Set<number>();
-  const free: number[] = [];
+  const small: number[] = [];
   panelOf.forEach((panel, index) => {
-    if (panel >= 0 && seenPanels.has(panel)) free.push(index);
+    if (panel >= 0 && seenPanels.has(panel)) small.push(index);
     seenPanels.add(panel);
   });
-  const criteria = [...new Set(observations.members[2])].sort((left, right) => left - right).slice(1);
-  free.push(...criteria.map((criterion) => layout.criteriaStart + criterion));
-  for (let step = 2; step < observations.marks.length; step += 1) free.push(layout.stepsStart + step);
-  return free;
+  const criteria = observedElements(observations.members[2]).slice(1);
+  small.push(...criteria.map((criterion) => layout.criteriaStart + criterion));
+  for (let step = 2; step < observations.marks.length; step += 1) small.push(layout.stepsStart + step);
+  return { large: observedElements(observations.members[layout.large]), small };
+}
+
+function observedElements(members: Int32Array): readonly number[] {
+  return [...new Set(members)].sort((left, right) => left - right);
 }
 
 /** One Newton step: the large block is eliminated (Schur's complement), the rest solved, the large block put back. */
 function solveEquations(
   { largeScore, largeInformation, crossInformation, smallScore, smallInformation }: RaschEquations,
   { smallSize }: EquationLayout,
-  free: readonly number[],
+  free: FreeParameters,
 ): ParameterChange | null {
-  const size = free.length;
+  const size = free.small.length;
   const matrix = new Float64Array(size * size);
-  const right = Float64Array.from(free, (index) => smallScore[index] ?? Number.NaN);
-  free.forEach((index, row) => {
+  const right = Float64Array.from(free.small, (index) => smallScore[index] ?? Number.NaN);
+  free.small.forEach((index, row) => {
     for (let column = 0; column <= row; column += 1) {
-      matrix[row * size + column] = smallInformation[index * smallSize + (free[column] ?? -1)] ?? Number.NaN;
+      matrix[row * size + column] = smallInformation[index * smallSize + (free.small[column] ?? -1)] ?? Number.NaN;
     }
   });
   const diagonal = Float64Array.from({ length: size }, (_, row) => matrix[row * size + row] ?? Number.NaN);
   const freeCross = new Float64Array(size);
   const fillFreeCross = (element: number): void => {
     for (let row = 0; row < size; row += 1) {
-      freeCross[row] = crossInformation[element * smallSize + (free[row] ?? -1)] ?? Number.NaN;
+      freeCross[row] = crossInformation[element * smallSize + (free.small[row] ?? -1)] ?? Number.NaN;
     }
   };
-  for (let element = 0; element < largeScore.length; element += 1) {
+  for (const element of free.large) {
     const information = largeInformation[element] ?? Number.NaN;
-    if (information === 0) continue;
+    if (!(information > LEAST_INFORMATION)) return null;
     fillFreeCross(element);
     const score = (largeScore[element] ?? Number.NaN) / information;
     for (let row = 0; row < size; row += 1) {
@@ -131,19 +143,19 @@ function solveEquations(
   }
   solvePositiveDefinite(matrix, right);
   // The factor has replaced the matrix: its squared diagonal is what elimination left of the information.
-  if (!diagonal.every((scale, row) => (matrix[row * size + row] ?? Number.NaN) ** 2 > SMALLEST_PIVOT * scale)) {
-    return null;
-  }
+  const isFlat = diagonal.some((whole, row) => {
+    const left = (matrix[row * size + row] ?? Number.NaN) ** 2;
+    return !(left > LEAST_INFORMATION && left > LEAST_SHARE * whole);
+  });
+  if (isFlat) return null;
   const small = new Float64Array(smallSize);
-  free.forEach((index, row) => (small[index] = right[row] ?? Number.NaN));
+  free.small.forEach((index, row) => (small[index] = right[row] ?? Number.NaN));
   const large = new Float64Array(largeScore.length);
-  for (let element = 0; element < large.length; element += 1) {
-    const information = largeInformation[element] ?? Number.NaN;
-    if (information === 0) continue;
+  for (const element of free.large) {
     fillFreeCross(element);
     let score = largeScore[element] ?? Number.NaN;
     for (let row = 0; row < size; row += 1) score -= (freeCross[row] ?? Number.NaN) * (right[row] ?? Number.NaN);
-    large[element] = score / information;
+    large[element] = score / (largeInformation[element] ?? Number.NaN);
   }
   return { large, small };
 }

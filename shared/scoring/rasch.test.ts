@@ -420,6 +420,30 @@ describe('rasch on unusual scores', () => {
     expect(result.thresholds).toEqual([]);
   });
 
+  it('levels entries with marks that nobody else has, instead of letting one drift away', () => {
+    // Once the entries of 3s are set aside, nobody gives more than 2, and the last entry has 2s only.
+    const marks = [
+      [1, 1],
+      [3, 3],
+      [2, 1],
+      [1, 1],
+      [3, 3],
+      [1, 1],
+      [1, 2],
+      [2, 2],
+    ];
+    const result = rasch(
+      scoresFrom(
+        marks.map((sheet) => [sheet]),
+        [1, 1],
+      ),
+    );
+    expect(result.warnings.at(-1)).toEqual({ kind: 'rasch-marks-merged', marks: [3] });
+    expect(result.warnings).toContainEqual({ kind: 'rasch-extreme-entry', entry: 'E8', end: 'highest' });
+    expect(measureOf(result, 'E8')).toBeGreaterThan(measureOf(result, 'E7') + 1);
+    expect(measureOf(result, 'E2')).toBe(measureOf(result, 'E8'));
+  });
+
   it('refuses to take hundreds of distinct marks for a scale', () => {
     const table = Array.from({ length: 40 }, (_, entry) =>
       Array.from({ length: 8 }, (_, juror) => ((entry * 8 + juror) * 137) % 1009),

@@ -26,6 +26,7 @@ export const MOST_RASCH_CATEGORIES = 255;
  *
  * An entry, juror or criterion whose marks are all the lowest or all the highest has no finite measure: it is set
  * aside, the rest is fitted (and centred), then it is placed where its expected total is 0.3 points short of that end.
+ * Where that leaves a mark to nobody else, the mark counts as the nearest one: this can level entries, never turn them.
  *
  * Source: J. M. Linacre, "Many-Facet Rasch Measurement", 1989.
  */
