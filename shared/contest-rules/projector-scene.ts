@@ -4,6 +4,7 @@ import type { FrozenResult } from '../documents/result-document.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Pitch } from '../domain/contest.ts';
 import { agendaRowsOf, runsOf } from './agenda-rows.ts';
+import { assertNever } from '../lib/assert-never.ts';
 import { scheduleDay } from './day-schedule.ts';
 import { revealPlacesOf, revealPrizesOf, revealStepsOf } from './reveal-steps.ts';
 import { readProgress, type SheetParts } from './sheet-progress.ts';
@@ -27,6 +28,48 @@ export interface SeenSheet extends SheetParts {
 const ROWS = 6;
 /** Pitches that are over, shown before the one on stage. */
 const BEFORE = 2;
+
+/** What the desk may choose to show. */
+export type SceneView = 'standby' | 'agenda' | 'timer' | 'voting' | 'reveal';
+
+/** What scenes are made of. */
+export interface SceneSources {
+  readonly document: ContestDocument;
+  readonly sheets: readonly SeenSheet[];
+  readonly result: FrozenResult | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Steps of the reveal taken so far. */
+  readonly opened: number;
+}
+
+/**
+ * The scene of a view.
+ *
+ * @returns `null` where the view has nothing to show: nobody on stage, no ranking confirmed.
+ */
+export function sceneOf(view: SceneView, sources: SceneSources, look: SceneLook): ProjectorScene | null {
+  const { document, sheets, result, now, opened } = sources;
+  switch (view) {
+    case 'standby':
+      return standbyScene(document, look);
+    case 'agenda':
+      return agendaScene(document, look, now);
+    case 'timer':
+      return timerScene(document, look);
+    case 'voting':
+      return votingScene(document, sheets, look, now);
+    case 'reveal':
+      return revealScene(document, result, opened, look);
+    default:
+      return assertNever(view);
+  }
+}
+
+/** The view a scene belongs to: prizes are the end of the reveal. */
+export function viewOf(scene: ProjectorScene): SceneView {
+  return scene.kind === 'prizes' ? 'reveal' : scene.kind;
+}
 
 /** Nothing but whose evening it is. */
 export function standbyScene(document: ContestDocument, look: SceneLook): SceneOf<'standby'> {
@@ -154,8 +197,8 @@ export function revealScene(
   };
 }
 
-function frameOf({ contest }: ContestDocument, { language, theme }: SceneLook) {
-  return { language, theme, title: contest.title, date: contest.date };
+function frameOf({ id, contest }: ContestDocument, { language, theme }: SceneLook) {
+  return { contest: id, language, theme, title: contest.title, date: contest.date };
 }
 
 function onStageOf(document: ContestDocument, pitch: Identified<Pitch>) {

@@ -6,6 +6,8 @@ const position = z.number().int().min(1).max(10_000);
 
 /** What every scene says of its look and its place. */
 const frame = {
+  /** Id of the contest it shows, so that the desk of another leaves it alone. */
+  contest: z.string().max(80),
   language: z.enum(['it', 'en']),
   theme: z.enum(['light', 'dark']),
   /** The contest's title. */

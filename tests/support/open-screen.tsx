@@ -42,6 +42,8 @@ export function openScreen(
   const bridge = bridgeOf({
     'log.event': () => Promise.resolve(ok(null)),
     'window.progress': () => Promise.resolve(ok(null)),
+    'projector.state': () =>
+      Promise.resolve(ok({ isOpen: false, screens: [], screen: null, scene: null, reveal: null })),
     ...methods,
   });
   const session = {

@@ -40,10 +40,7 @@ export function pitchUnderWay(document: ContestDocument): string | null {
   return reading === null || reading.state === 'waiting' ? null : reading.pitch;
 }
 
-/**
- * The time of a pitch, once a second. A pitch that is not on stage has its whole time before it. The last minute and the end are
- * announced to screen readers.
- */
+/** The time of a pitch, once a second. A pitch that is not on stage has its whole time before it. */
 export function usePitchTime(document: ContestDocument, pitch: string): PitchTime {
   const found = readStage(document, 0);
   const reading = found?.pitch === pitch ? found : null;
@@ -55,7 +52,6 @@ export function usePitchTime(document: ContestDocument, pitch: string): PitchTim
     return reading === null ? whole : secondsOf(reading.left);
   });
   const isRunning = endsAt !== null;
-  useSpokenTime(left, phase, isRunning);
   return {
     phase,
     state: reading?.state ?? 'waiting',
@@ -67,8 +63,8 @@ export function usePitchTime(document: ContestDocument, pitch: string): PitchTim
   };
 }
 
-/** Announces the last minute and the end of a running clock, each once, as they come. */
-function useSpokenTime(left: number, phase: Stage['phase'], isRunning: boolean): void {
+/** Announces the last minute and the end of a running clock to screen readers, each once, as they come. */
+export function useSpokenTime({ left, phase, isRunning }: PitchTime): void {
   const { t } = useWords();
   const announce = useAnnounce();
   const before = useRef(left);

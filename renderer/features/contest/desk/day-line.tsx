@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { scheduleDay } from '../../../../shared/contest-rules/day-schedule.ts';
 import { useWords } from '../../../ui/text.tsx';
+import { useNow } from './use-now.ts';
 
 /** A day changes by the minute; it is looked at somewhat more often, so that no minute is shown late. */
 const LOOK_MS = 15_000;
@@ -23,14 +23,4 @@ export function DayLine({ document }: { readonly document: ContestDocument }) {
           : t('schedule:state.early', { count: -late, end })}
     </span>
   );
-}
-
-/** The time of day, again every `interval` milliseconds. */
-function useNow(interval: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), interval);
-    return () => window.clearInterval(timer);
-  }, [interval]);
-  return now;
 }

@@ -1,4 +1,5 @@
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { describeMethod } from '../../../../shared/contest-rules/rule-sentence.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
@@ -27,8 +28,7 @@ export function DeskFacts({ document, view }: DeskFactsProps) {
     },
     {
       label: t('contest:desk.rule'),
-      value:
-        contest.method === 'raw' ? t('contest:desk.ruleRaw') : t('contest:desk.ruleTrimmed', { count: contest.trim }),
+      value: describeMethod(document, t),
     },
     {
       label: t('contest:desk.sheets'),

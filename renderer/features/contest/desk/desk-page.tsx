@@ -1,6 +1,5 @@
 import { IconFileImport, IconListNumbers, IconPlayerPlay, IconSettings } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import { canOpen } from '../../../../shared/contest-rules/opening-checks.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
 import { openRound } from '../../../data/commands/contest-round.ts';
@@ -8,38 +7,29 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { ClosePanel } from '../close/close-panel.tsx';
 import { ReopenDialog } from '../close/reopen-dialog.tsx';
 import { ContestGone } from '../contest-gone.tsx';
 import { useResult } from '../deliberation/use-result.ts';
+import { PaperMenu, PaperProgress } from '../papers/paper-menu.tsx';
+import { usePapers } from '../papers/use-papers.ts';
 import { RoundBadge } from '../round-badge.tsx';
+import { RoundSteps } from '../rounds/round-steps.tsx';
 import { nowText, useCommand } from '../use-command.ts';
 import { useContest, useContestSheets } from '../use-contest.ts';
-import { DeskFacts } from './desk-facts.tsx';
-import { JurorBoard } from './juror-board.tsx';
-import { standingsOf } from './juror-standing.ts';
-import { LatestSignatures } from './latest-signatures.tsx';
-import { MissingList } from './missing-list.tsx';
-import { NotReady } from './not-ready.tsx';
-import { StagePanel } from './stage-panel.tsx';
+import { DeskColumns } from './desk-columns.tsx';
 import './desk.css';
 
 /** The event on one page: who votes now, how far everybody is, what is missing and its remedy. */
 export function DeskPage({ contest }: { readonly contest: string }) {
   const words = useWords();
   const { t } = words;
-  const [, navigate] = useLocation();
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
   const result = useResult(contest);
   const run = useCommand();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const papers = usePapers(document, sheets);
   const [isClosing, setIsClosing] = useState(false);
   const [isReopening, setIsReopening] = useState(false);
-  const standings = useMemo(
-    () => (document === null || sheets === undefined ? [] : standingsOf(document, sheets)),
-    [document, sheets],
-  );
   const view = useMemo(
     () => (document === null || sheets === undefined ? null : viewRanking(document, sheets)),
     [document, sheets],
@@ -50,7 +40,6 @@ export function DeskPage({ contest }: { readonly contest: string }) {
     return <ContestGone />;
   const { round, contest: facts } = document;
   const isReady = canOpen(document);
-  const goVote = (juror: string) => navigate(`/contests/${contest}/vote/${juror}`);
 
   return (
     <>
@@ -75,6 +64,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
         }
         actions={
           <>
+            <PaperMenu papers={papers} kinds={['script', 'blank', 'certificates']} />
             <ButtonLink icon={IconSettings} href={`/contests/${contest}/setup`}>
               {t('contest:desk.setup')}
             </ButtonLink>
@@ -100,40 +90,23 @@ export function DeskPage({ contest }: { readonly contest: string }) {
                 {t('contest:desk.open')}
               </Button>
             ) : round.state === 'open' ? (
-              <Button kind="primary" onPress={() => setIsClosing(true)}>
-                {t('contest:desk.close')}
-              </Button>
+              <Button onPress={() => setIsClosing(true)}>{t('contest:desk.close')}</Button>
             ) : (
               <Button onPress={() => setIsReopening(true)}>{t('contest:desk.reopen')}</Button>
             )}
           </>
         }
       />
-      <div className="cols">
-        <div className="stack gap">
-          {isReady ? null : <NotReady document={document} />}
-          {isClosing && round.state === 'open' ? (
-            <ClosePanel document={document} sheets={sheets} view={view} onDone={() => setIsClosing(false)} />
-          ) : null}
-          {round.state === 'open' ? <StagePanel document={document} /> : null}
-          {document.jurors.length === 0 ? null : (
-            <JurorBoard
-              document={document}
-              standings={standings}
-              chosen={chosen}
-              onChoose={setChosen}
-              onVote={goVote}
-            />
-          )}
-          {round.state === 'open' ? (
-            <MissingList document={document} standings={standings} onVote={goVote} onClose={() => setIsClosing(true)} />
-          ) : null}
-        </div>
-        <aside className="stack gap">
-          <DeskFacts document={document} view={view} />
-          <LatestSignatures document={document} sheets={sheets} />
-        </aside>
-      </div>
+      <RoundSteps document={document} />
+      <PaperProgress papers={papers} />
+      <DeskColumns
+        document={document}
+        sheets={sheets}
+        view={view}
+        result={result?.frozen ?? null}
+        isClosing={isClosing}
+        onClosing={setIsClosing}
+      />
       {result === null ? null : (
         <ReopenDialog document={document} result={result} isOpen={isReopening} onClose={() => setIsReopening(false)} />
       )}

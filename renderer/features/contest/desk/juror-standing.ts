@@ -11,6 +11,8 @@ export interface JurorStanding {
   /** Pitches with all marks; for a signed sheet those of the signed version. */
   readonly complete: number;
   readonly expected: number;
+  /** Signed under criteria that have changed since: to be signed again. */
+  readonly isOutdated: boolean;
 }
 
 /** Reads where every juror stands, in the order of the jury. */
@@ -28,12 +30,13 @@ export function standingsOf(document: ContestDocument, sheets: readonly JurorShe
       state: isAbsent ? 'absent' : progress.state,
       complete: progress.complete,
       expected: progress.expected,
+      isOutdated: progress.isOutdated,
     };
   });
 }
 
 /** Whether something is still expected of this juror. */
-export function isOpen({ state, complete, expected, juror }: JurorStanding): boolean {
+export function isOpen({ state, complete, expected, isOutdated, juror }: JurorStanding): boolean {
   if (state === 'absent' || juror.value.absent) return false;
-  return state !== 'submitted' || complete < expected;
+  return state !== 'submitted' || isOutdated || complete < expected;
 }

@@ -66,9 +66,10 @@ export function MissingList({ document, standings, onVote, onClose }: MissingLis
     </Panel>
   );
 
-  function sentenceOf({ juror, state, complete, expected }: JurorStanding): string {
+  function sentenceOf({ juror, state, complete, expected, isOutdated }: JurorStanding): string {
     const { name } = juror.value;
     const count = expected - complete;
+    if (isOutdated) return t('contest:desk.missingOutdated', { name });
     if (state === 'empty') return t('contest:desk.missingEmpty', { name });
     if (state === 'changed') return t('contest:desk.missingChanged', { name });
     if (state === 'complete') return t('contest:desk.missingSign', { name });
@@ -81,7 +82,8 @@ function order({ state }: JurorStanding): number {
   return ['changed', 'complete', 'draft', 'submitted', 'empty', 'absent'].indexOf(state);
 }
 
-function iconOf({ state }: JurorStanding) {
+function iconOf({ state, isOutdated }: JurorStanding) {
+  if (isOutdated) return IconSignature;
   if (state === 'changed') return IconHistory;
   if (state === 'complete') return IconSignature;
   return state === 'empty' ? IconCircleDashed : IconPencil;
