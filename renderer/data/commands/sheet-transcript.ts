@@ -24,7 +24,7 @@ import {
 import { receiptCodeOf } from '../../../shared/contest-rules/receipt-code.ts';
 import { draftSubmission, scaleOf, type Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange, type ContestRefusal } from './contest-change.ts';
+import { findVoteLock, recordChange, type ContestRefusal } from './contest-change.ts';
 import type { SheetTarget } from './sheet-marks.ts';
 
 /** Both copies of a paper sheet, the first one first. */
@@ -120,7 +120,8 @@ export async function recordPaperSheet(
   digest: Digest,
 ): Promise<Result<RecordedPaper, ContestRefusal>> {
   const { document, juror, sheet } = target;
-  if (document.round.state !== 'open') return err({ code: 'round-not-open' });
+  const lock = findVoteLock(document);
+  if (lock !== null) return err(lock);
   const [first, second] = copies;
   if (first.by.trim() === '' || second.by.trim() === '') return err({ code: 'transcriber-missing' });
   if (isSamePerson(first.by, second.by)) return err({ code: 'transcriber-same' });
@@ -202,7 +203,8 @@ function write(
   undoLabel: string,
   changes: readonly RecordChange<z.ZodRawShape>[],
 ): Result<Change, ContestRefusal> {
-  if (document.round.state !== 'open') return err({ code: 'round-not-open' });
+  const lock = findVoteLock(document);
+  if (lock !== null) return err(lock);
   const documentId = documentIdOf({ kind: 'sheet', contest: document.id, juror });
   return ok({ undoLabel, documents: [{ documentId, changes }] });
 }

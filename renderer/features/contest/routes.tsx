@@ -15,6 +15,9 @@ const SetupPage = lazy(async () => ({ default: (await import('./setup/setup-page
 const VoteScreen = lazy(async () => ({ default: (await import('./sheet/vote-screen.tsx')).VoteScreen }));
 const RankingPage = lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage }));
 const NextRoundPage = lazy(async () => ({ default: (await import('./rounds/next-round-page.tsx')).NextRoundPage }));
+const TranscriptionPage = lazy(async () => ({
+  default: (await import('./transcription/transcription-page.tsx')).TranscriptionPage,
+}));
 const MarksImportPage = lazy(async () => ({
   default: (await import('./import/marks-import-page.tsx')).MarksImportPage,
 }));
@@ -29,6 +32,9 @@ function AllScreens() {
   return (
     <Switch>
       <Route path="/contests/:id/vote/:juror">{({ id, juror }) => <VoteScreen contest={id} juror={juror} />}</Route>
+      <Route path="/contests/:id/transcribe/:juror">
+        {({ id, juror }) => <TranscriptionPage contest={id} juror={juror} />}
+      </Route>
       <Route path="/contests/:id/setup">{({ id }) => <SetupPage contest={id} />}</Route>
       <Route path="/contests/:id/ranking">{({ id }) => <RankingPage contest={id} />}</Route>
       <Route path="/contests/:id/next-round">{({ id }) => <NextRoundPage contest={id} />}</Route>

@@ -171,7 +171,7 @@ export const sheet = {
     kind: { client: 'client', partner: 'partner', funder: 'funder', expert: 'expert' },
     note: 'Note for the meeting',
     noteHint: 'What you would like to ask or offer.',
-    sees: 'Seen by the coordination, who introduces you after the contest. It does not weigh on the marks.',
+    sees: 'Seen by the coordination only.',
     line: 'Would like to meet them as {{kinds}}',
     lineNote: 'Would like to meet them as {{kinds}}: {{note}}',
   },
@@ -193,6 +193,8 @@ export const sheet = {
     title: 'Who will see it',
     before:
       'Nobody until you sign. Then marks, remarks and meetings go to the coordination, never to other jurors. The note “Only you” never leaves.',
+    interests:
+      'Meetings asked for are read by the coordination only, who introduces you after the contest: they do not weigh on the marks.',
     remarks: 'Remarks reach the organisation without your name.',
     after: 'The signed version is with the coordination. Changes stay here until you sign them.',
   },

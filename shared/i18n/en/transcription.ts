@@ -18,6 +18,7 @@ export const transcription = {
   unknown: 'This juror is not in the jury.',
   closed: 'Voting is not open: a paper sheet is recorded while it is.',
   crumb: 'Copy from paper',
+  origin: 'copied from paper by {{names}}',
   steps: 'How far the copy is',
   step: { first: 'First copy', second: 'Second copy', compare: 'Comparison', recorded: 'Recorded' },
   lead: {

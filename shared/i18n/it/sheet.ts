@@ -168,7 +168,7 @@ export const sheet = {
     kind: { client: 'cliente', partner: 'partner', funder: 'finanziatore', expert: 'esperto' },
     note: 'Nota per l’incontro',
     noteHint: 'Che cosa vorresti chiedere o offrire.',
-    sees: 'Lo vede il coordinamento, che vi presenta dopo il contest. Non pesa sul voto.',
+    sees: 'Lo vede solo il coordinamento.',
     line: 'Vorrei incontrarli come {{kinds}}',
     lineNote: 'Vorrei incontrarli come {{kinds}}: {{note}}',
   },
@@ -190,6 +190,8 @@ export const sheet = {
     title: 'Chi lo vedrà',
     before:
       'Niente finché non firmi. Poi voti, osservazioni e incontri vanno al coordinamento, mai agli altri giurati. La nota «Solo tu» non parte mai.',
+    interests:
+      'Gli incontri chiesti li legge solo il coordinamento, che vi presenta dopo il contest: non pesano sul voto.',
     remarks: 'Le osservazioni arrivano all’organizzazione senza il tuo nome.',
     after: 'La versione firmata è del coordinamento. Le modifiche restano qui finché non le firmi.',
   },

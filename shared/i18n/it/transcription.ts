@@ -15,6 +15,7 @@ export const transcription = {
   unknown: 'Questo giurato non fa parte della giuria.',
   closed: 'La votazione non è aperta: una scheda di carta si registra a votazione aperta.',
   crumb: 'Copia dalla carta',
+  origin: 'copiata dalla carta da {{names}}',
   steps: 'A che punto è la copia',
   step: { first: 'Prima copia', second: 'Seconda copia', compare: 'Confronto', recorded: 'Registrata' },
   lead: {

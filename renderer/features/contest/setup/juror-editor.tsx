@@ -5,7 +5,7 @@ import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Juror } from '../../../../shared/domain/contest.ts';
 import { worldSchema } from '../../../../shared/domain/person.ts';
 import { addRecusal, editJuror, removeJuror, removeRecusal, setAbsent } from '../../../data/commands/contest-jury.ts';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { Button, ButtonLink, IconButton } from '../../../ui/button.tsx';
 import { ComboBox, Select } from '../../../ui/select.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -34,6 +34,9 @@ export function JurorEditor({ document, juror, hasSigned, onClose }: JurorEditor
       footer={
         isClosed ? undefined : (
           <>
+            <ButtonLink size="sm" href={`/contests/${document.id}/transcribe/${id}`}>
+              {t('transcription:link')}
+            </ButtonLink>
             <Button size="sm" onPress={() => void run(setAbsent(document, id, !value.absent))}>
               {value.absent ? t('contest:desk.present') : t('contest:desk.absent')}
             </Button>

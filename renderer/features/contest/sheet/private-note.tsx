@@ -26,7 +26,6 @@ export const PrivateNote = memo(function PrivateNote({ area, pitch, value, onCom
         <span className="muted" id={`${id}-never`}>
           {t('sheet:private.never')}
         </span>
-        <KeyHint keys="S" />
       </header>
       <div className="body">
         <textarea
@@ -45,6 +44,7 @@ export const PrivateNote = memo(function PrivateNote({ area, pitch, value, onCom
             onLeave();
           }}
         />
+        <KeyHint keys="S" />
       </div>
     </section>
   );

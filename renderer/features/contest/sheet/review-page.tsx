@@ -114,7 +114,7 @@ export function ReviewPage({ document, numbers, juror, sheet, onBack, onSign }: 
       <div className="review-sees">
         <WhoSees kind={isVersion ? 'open' : 'closed'}>
           <b>{t('sheet:sees.title')}.</b> {isVersion ? t('sheet:sees.after') : t('sheet:sees.before')}{' '}
-          {t('sheet:sees.remarks')}
+          {t('sheet:sees.remarks')} {t('sheet:sees.interests')}
         </WhoSees>
       </div>
     </div>

@@ -97,6 +97,10 @@ export function ScoreSheet(props: ScoreSheetProps) {
     [setPlace],
   );
   const toggleOwn = useCallback(() => setIsOwnOpen((before) => !before), []);
+  const leaveOwn = useCallback(() => {
+    setIsOwnOpen(false);
+    callFocus();
+  }, [callFocus]);
   const askRecusal = useCallback(() => setDialog('recusal'), []);
   const step = useCallback((direction: 1 | -1) => go(position + direction), [go, position]);
 
@@ -216,7 +220,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
           pitch={pitch.id}
           value={notes.get(pitch.id) ?? ''}
           onCommit={actions.setPrivateNote}
-          onLeave={callFocus}
+          onLeave={leaveOwn}
         />
       </aside>
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog('none')} />
