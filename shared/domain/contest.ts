@@ -29,9 +29,6 @@ export type Coverage = z.infer<typeof coverageSchema>;
 /** Who goes on to the next round: nobody (there is none), the first `advanceCount`, all from `advanceThreshold` up, or whom the jury names. */
 export const advanceKindSchema = z.enum(['none', 'top', 'threshold', 'jury']);
 
-/** See {@link advanceKindSchema}. */
-export type AdvanceKind = z.infer<typeof advanceKindSchema>;
-
 /** A contest before a jury. The scale is shared by all its criteria: `scaleMin` to `scaleMax` in steps of `scaleStep`. */
 export const contestSchema = z.object({
   title: z.string().catch(''),

@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankSheetPaper } from '../../../shared/contest-papers/blank-sheet-paper.ts';
 import type { ContestDossier } from '../../../shared/contest-papers/contest-dossier.ts';
 import { jurorSheetPaper } from '../../../shared/contest-papers/juror-sheet-paper.ts';
@@ -20,6 +20,8 @@ import { openRound } from '../../data/commands/contest-round.ts';
 import { createContest, editContest } from '../../data/commands/contest-setup.ts';
 import { draftCriteria } from '../../../shared/contest-rules/criteria-templates.ts';
 import { ContestRoutes } from './routes.tsx';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const t = createTranslate('it');
 

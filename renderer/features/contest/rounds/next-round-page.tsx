@@ -64,7 +64,7 @@ export function NextRoundPage({ contest }: { readonly contest: string }) {
       />
       <RoundSteps document={document} />
       {obstacle === null ? (
-        <NextRound document={document} view={view} isFirst={(steps[0]?.isHere ?? true) === true} />
+        <NextRound document={document} view={view} isFirst={steps[0]?.isHere ?? true} />
       ) : (
         <EmptyState
           icon={IconTrophy}

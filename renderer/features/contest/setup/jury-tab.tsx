@@ -122,7 +122,7 @@ export function JuryTab({ document, sheets }: JuryTabProps) {
           ),
       },
     ],
-    [t, words],
+    [t],
   );
   const worlds = words.list(
     worldSchema.options.flatMap((world) => {

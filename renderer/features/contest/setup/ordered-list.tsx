@@ -12,6 +12,8 @@ export interface OrderedItem {
   /** Said when the line moves. */
   readonly name: string;
   readonly content: ReactNode;
+  /** Stands in place of the position; empty for a line that has none. */
+  readonly number?: string;
 }
 
 interface OrderedListProps {
@@ -84,7 +86,7 @@ export function OrderedList({ label, items, isLocked = false, onMove }: OrderedL
             </span>
           )}
           <span className="ordered-number num" aria-hidden="true">
-            {index + 1}
+            {item.number ?? index + 1}
           </span>
           <div className="grow">{item.content}</div>
           {isLocked ? null : (

@@ -1,6 +1,7 @@
 import { IconPlus, IconPresentation, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { stageNumbersOf } from '../../../../shared/contest-rules/juror-contest.ts';
 import { emptyRegister, type LinkKind } from '../../../../shared/contest-rules/links.ts';
 import { votingLockOf } from '../../../../shared/contest-rules/voting-lock.ts';
 import {
@@ -43,7 +44,8 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
     null,
   );
   const isClosed = document.round.state === 'closed';
-  const counted = document.pitches.filter(({ value }) => !value.isCalibration).length;
+  const numbers = stageNumbersOf(document);
+  const counted = numbers.size;
   const present = useMemo(() => new Set(document.pitches.map(({ value }) => value.organisationId)), [document.pitches]);
   const candidates = (organisations ?? []).filter(({ id }) => !present.has(id));
   const isLocked = votingLockOf(document, signed) !== null;
@@ -59,6 +61,7 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
             name: t('contest:preparation.calibration.newName'),
             summary: t('contest:preparation.calibration.newSummary'),
             isCalibration: true,
+            isExample: true,
           },
         ],
         reason,
@@ -101,6 +104,7 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
             items={document.pitches.map(({ id, value }) => ({
               id,
               name: value.name,
+              number: String(numbers.get(id) ?? ''),
               content: (
                 <button
                   type="button"

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contestOn, openContestOn, sheetOn, signSheet, store } from '../../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
@@ -14,6 +14,8 @@ import { createPerson } from '../../../data/commands/people.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
 import { ContestRoutes } from '../routes.tsx';
 
+// Whole stories by keyboard, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 let laptop: Laptop;

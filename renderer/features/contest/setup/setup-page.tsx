@@ -90,7 +90,7 @@ export function SetupPage({ contest }: { readonly contest: string }) {
                 {
                   id: 'checks',
                   label: t('contest:preparation.tabChecks'),
-                  count: checks.length,
+                  ...(checks.length === 0 ? {} : { count: checks.length }),
                   content: <ChecksTab checks={checks} onGo={setTab} />,
                 },
               ]
