@@ -17,6 +17,18 @@ describe('minCostFlow', () => {
     expect(minCostFlow({ nodes: 4, source: 0, sink: 3, edges })).toEqual([1, 1, 0, 1, 1]);
   });
 
+  it('saves what the last unit cost when it takes it back, not what the next one would', () => {
+    const edges = [
+      edge(0, 1, 1, 0),
+      edge(1, 2, 1, 0, 2),
+      edge(2, 3, 1, 0),
+      edge(0, 2, 1, 1),
+      edge(1, 3, 1, 2),
+      edge(2, 3, 1, 1),
+    ];
+    expect(minCostFlow({ nodes: 4, source: 0, sink: 3, edges })).toEqual([1, 1, 1, 1, 0, 1]);
+  });
+
   it('spreads over edges whose cost grows', () => {
     const edges = [edge(0, 1, 7, 0), edge(1, 2, 7, 0, 2), edge(1, 2, 7, 1, 2), edge(1, 2, 7, 4, 2)];
     expect(minCostFlow({ nodes: 3, source: 0, sink: 2, edges })).toEqual([7, 3, 3, 1]);
