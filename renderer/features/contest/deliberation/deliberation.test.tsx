@@ -116,7 +116,7 @@ describe('the deliberation', () => {
       kind: 'tie-order',
       reason: 'voto palese',
       inFavour: 2,
-      by: 'Coordinamento 1',
+      by: 'Coach A',
     });
     await user.click(screen.getByRole('button', { name: 'Annulla' }));
     expect(await within(questions).findByRole('heading', { name: 'Pari al 1° posto' })).toBeTruthy();
