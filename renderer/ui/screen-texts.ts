@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
 import type { Language } from '../../shared/i18n/catalogue.ts';
+import { after } from '../../shared/i18n/it/after.ts';
 import { common } from '../../shared/i18n/it/common.ts';
 import { contest } from '../../shared/i18n/it/contest.ts';
 import { contestPaper } from '../../shared/i18n/it/contest-paper.ts';
@@ -20,6 +21,7 @@ import { transcription } from '../../shared/i18n/it/transcription.ts';
 
 /** What screens say in Italian. The other languages are fetched when somebody reads them: they would delay the first page. */
 const italian = {
+  after,
   common,
   contest,
   contestPaper,
@@ -65,6 +67,7 @@ export function createScreenI18n(language: Language, extra: Resource[string] | n
 
 /** Namespaces of screens: all but those of the native menu and the command line. */
 export const screenNamespaces = [
+  'after',
   'common',
   'contest',
   'contestPaper',

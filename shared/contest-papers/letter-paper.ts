@@ -1,7 +1,6 @@
 import { profileOf } from '../contest-rules/criterion-profile.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
 import type { Identified } from '../documents/record.ts';
-import { letterRemarkIdOf } from '../documents/result-document.ts';
 import type { Pitch } from '../domain/contest.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { median } from '../lib/median.ts';
@@ -10,9 +9,7 @@ import { letterReport } from '../reports/letter-report.ts';
 import { bindPapers, type Paper } from '../reports/paper.ts';
 import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
 import { gapPoints, strongPoints, type JudgedCriterion } from './letter-points.ts';
-
-/** Fewer writers than this could be told apart by who knows the jury. */
-export const FEWEST_WRITERS = 3;
+import { FEWEST_WRITERS, keptRemarks, listRemarks } from './letter-remarks.ts';
 
 /** To whom a letter goes, beyond what the contest knows. */
 export interface Addressee {
@@ -45,13 +42,7 @@ export function letterPaper(
     profileOf(document, view, pitch.id).find((one) => one.criterion === id),
   );
   const medians = mediansOf(dossier);
-  const judged = document.criteria.flatMap(({ value: criterion }, index): JudgedCriterion[] => {
-    const [mean, all] = [own[index]?.mean ?? null, medians[index] ?? null];
-    return mean === null || all === null ? [] : [{ criterion, own: mean, all }];
-  });
-  const gaps = judged.length < 2 ? [] : gapPoints(judged, dossier.language, t);
-  const gapLeads = new Set(gaps.map(({ lead }) => lead));
-  const strengths = strongPoints(judged, dossier.language, t).filter(({ lead }) => !gapLeads.has(lead));
+  const { strengths, gaps } = computedPoints(dossier, pitch.id, t);
   const written = dossier.result.letters.find(({ id }) => id === pitch.id)?.value;
   const counts = view.completeness.entries.find(({ entry }) => entry === pitch.id)?.counts;
   const addressee = setting.addressees.get(organisationId);
@@ -65,7 +56,7 @@ export function letterPaper(
     addressee: [name, addressee?.name ?? '', addressee?.email ?? ''].filter((line) => line !== ''),
     jurors: counts?.counted ?? 0,
     recused: counts?.recused ?? 0,
-    place: placeOf(dossier, pitch.id),
+    place: letterPlaceOf(dossier, pitch.id),
     scale: scaleOf(document),
     criteria: document.criteria.map(({ value }, index) => ({
       name: value.name,
@@ -84,6 +75,24 @@ export function letterPaper(
   return letterReport(model, t);
 }
 
+/** What the marks say of a pitch, where the coordination writes nothing of its own; empty where no sheet counts. */
+export function computedPoints(
+  dossier: Pick<ContestDossier, 'document' | 'view' | 'language'>,
+  pitch: string,
+  t: Translate,
+): { readonly strengths: readonly LetterPoint[]; readonly gaps: readonly LetterPoint[] } {
+  const { document, view, language } = dossier;
+  const profile = profileOf(document, view, pitch);
+  const medians = mediansOf(dossier);
+  const judged = document.criteria.flatMap(({ id, value: criterion }, index): JudgedCriterion[] => {
+    const [mean, all] = [profile.find((one) => one.criterion === id)?.mean ?? null, medians[index] ?? null];
+    return mean === null || all === null ? [] : [{ criterion, own: mean, all }];
+  });
+  const gaps = judged.length < 2 ? [] : gapPoints(judged, language, t);
+  const gapLeads = new Set(gaps.map(({ lead }) => lead));
+  return { strengths: strongPoints(judged, language, t).filter(({ lead }) => !gapLeads.has(lead)), gaps };
+}
+
 /** All letters in one file, in the order of the pitches, each with its own page count; `null` where nobody presented. */
 export function allLetters(dossier: ContestDossier, setting: LetterSetting, t: Translate): Paper | null {
   const [first, ...others] = letterPitches(dossier).map((pitch) => letterPaper(dossier, pitch, setting, t));
@@ -100,15 +109,18 @@ function numberOf({ document }: ContestDossier, pitch: string): string {
   return String(document.pitches.findIndex(({ id }) => id === pitch) + 1).padStart(2, '0');
 }
 
-function mediansOf({ document, view }: ContestDossier): readonly (number | null)[] {
+function mediansOf({ document, view }: Pick<ContestDossier, 'document' | 'view'>): readonly (number | null)[] {
   const profiles = view.scores.entries.map((entry) => profileOf(document, view, entry));
   return document.criteria.map(({ id }) =>
     median(profiles.flatMap((profile) => profile.find((one) => one.criterion === id)?.mean ?? [])),
   );
 }
 
-/** The place the jury confirmed, or else the one the sheets give. */
-function placeOf({ view, result, evidence }: ContestDossier, pitch: string): LetterPlace | null {
+/** The place the jury confirmed, or else the one the sheets give; `null` for a pitch that is not ranked. */
+export function letterPlaceOf(
+  { view, result, evidence }: Pick<ContestDossier, 'view' | 'result' | 'evidence'>,
+  pitch: string,
+): LetterPlace | null {
   const row = view.rows.find((one) => one.pitch === pitch);
   const isFinal = result.frozen !== null && result.frozen.finalisedAt !== '';
   const place = isFinal ? result.frozen?.finalPlaces.find((one) => one.pitch === pitch) : row;
@@ -138,14 +150,11 @@ function pointsOf(written: string, computed: readonly LetterPoint[], t: Translat
 function remarksOf({ document, result, sheets }: ContestDossier, pitch: string, t: Translate): LetterRemarks {
   const themeName = (id: string): string =>
     document.criteria.find((criterion) => criterion.id === id)?.value.name ?? t('letter:remarks.whole');
-  const kept = sheets.flatMap(({ juror, submissions }) => {
-    const entry = submissions.at(-1)?.body.entries.find((one) => one.pitch === pitch);
-    const remark = result.letterRemarks.find(({ id }) => id === letterRemarkIdOf(juror, pitch))?.value;
-    // A recusal takes the words out with the marks.
-    if (entry === undefined || entry.recused || entry.remark === '') return [];
-    if (remark === undefined || remark.state !== 'kept' || remark.text.trim() === '') return [];
-    return [{ juror, text: remark.text.trim(), theme: themeName(remark.theme) }];
-  });
+  const kept = keptRemarks(listRemarks(document, result, sheets, pitch)).map(({ juror, text, theme }) => ({
+    juror,
+    text,
+    theme: themeName(theme),
+  }));
   if (kept.length === 0) return { kind: 'none' };
   const jurors = new Set(kept.map(({ juror }) => juror)).size;
   if (jurors < FEWEST_WRITERS) return { kind: 'too-few' };

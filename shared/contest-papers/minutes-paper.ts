@@ -75,7 +75,8 @@ function recusalsOf({ document, sheets, language }: ContestDossier, t: Translate
       const code = value.code === '' ? value.name : value.code;
       const fromProgramme = known.get(`${juror} ${pitch}`);
       if (fromProgramme !== undefined) {
-        return [{ juror: code, project, reason: fromProgramme.reason, origin: t('contestPaper:recusal.programme') }];
+        const origin = t(`contestPaper:recusal.kind.${fromProgramme.kind}`);
+        return [{ juror: code, project, reason: fromProgramme.reason, origin }];
       }
       const declared = latest?.entries.find((entry) => entry.pitch === pitch && entry.recused);
       if (declared === undefined || latest === undefined) return [];

@@ -22,6 +22,7 @@ import {
   decisionRecord,
   letterRecord,
   letterRemarkRecord,
+  letterSettingRecord,
   resultEventRecord,
   resultRecord,
 } from './result-document.ts';
@@ -63,6 +64,7 @@ const definitions: readonly RecordDefinition<z.ZodRawShape>[] = [
   resultEventRecord,
   letterRecord,
   letterRemarkRecord,
+  letterSettingRecord,
   privateNoteRecord,
 ];
 

@@ -129,11 +129,32 @@ export const letterRemarkRecord = defineRecord(
     text: z.string().catch(''),
     /** Id of the criterion it speaks of; empty for the project as a whole. */
     theme: z.string().catch(''),
+    /** The version of the sheet that was read, by its hash: other words signed later have to be read again. */
+    readHash: z.string().catch(''),
   }),
 );
 
 /** See {@link letterRemarkRecord}. */
 export type LetterRemark = z.output<typeof letterRemarkRecord.schema>;
+
+/** What all letters of a contest share; its id is the contest's. */
+export const letterSettingRecord = defineRecord(
+  'letter-setting',
+  z.object({
+    /** Who signs; may be empty. */
+    signer: z.string().catch(''),
+    /** ISO date of the letters; empty for the day they are printed. */
+    date: z.string().catch(''),
+  }),
+);
+
+/** See {@link letterSettingRecord}. */
+export type SharedLetterSetting = z.output<typeof letterSettingRecord.schema>;
+
+/** Reads what all letters of a contest share from its result document. */
+export function readLetterSetting(state: DocumentState, contest: string): SharedLetterSetting {
+  return readRecord(state, letterSettingRecord, contest) ?? { signer: '', date: '' };
+}
 
 /** Spells the id of a remark in a letter. */
 export function letterRemarkIdOf(juror: string, pitch: string): string {

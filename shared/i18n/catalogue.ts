@@ -15,6 +15,7 @@ import { rankingJurors as rankingJurorsIt } from './it/ranking-jurors.ts';
 import { rankingTrial as rankingTrialIt } from './it/ranking-trial.ts';
 import { importing as importingIt } from './it/importing.ts';
 import { contestPaper as contestPaperIt } from './it/contest-paper.ts';
+import { after as afterIt } from './it/after.ts';
 import { letter as letterIt } from './it/letter.ts';
 import { paper as paperIt } from './it/paper.ts';
 import { certificate as certificateIt } from './it/certificate.ts';
@@ -38,6 +39,7 @@ import { rankingJurors as rankingJurorsEn } from './en/ranking-jurors.ts';
 import { rankingTrial as rankingTrialEn } from './en/ranking-trial.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { contestPaper as contestPaperEn } from './en/contest-paper.ts';
+import { after as afterEn } from './en/after.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { certificate as certificateEn } from './en/certificate.ts';
@@ -71,6 +73,7 @@ export const catalogue = {
     rankingTrial: rankingTrialIt,
     importing: importingIt,
     contestPaper: contestPaperIt,
+    after: afterIt,
     letter: letterIt,
     paper: paperIt,
     certificate: certificateIt,
@@ -96,6 +99,7 @@ export const catalogue = {
     rankingTrial: rankingTrialEn,
     importing: importingEn,
     contestPaper: contestPaperEn,
+    after: afterEn,
     letter: letterEn,
     paper: paperEn,
     certificate: certificateEn,

@@ -22,20 +22,21 @@ type LibraryCell = import('@e965/xlsx').CellObject;
  * the header is bold and stays in sight.
  */
 export async function writeXlsx(table: OutputTable): Promise<Result<Uint8Array<ArrayBuffer>, XlsxWriteError>> {
-  const lines: readonly (readonly OutputCell[])[] = [table.header, ...table.rows];
-  if (lines.length > MAX_SHEET_ROWS) return err({ code: 'too-many-rows', limit: MAX_SHEET_ROWS });
-  const tooLong = findTooLong(lines);
-  if (tooLong) return err(tooLong);
+  return writeWorkbook([table]);
+}
 
+/** Writes several sheets into one XLSX file, each as {@link writeXlsx} does. Their names differ. */
+export async function writeWorkbook(
+  tables: readonly OutputTable[],
+): Promise<Result<Uint8Array<ArrayBuffer>, XlsxWriteError>> {
+  for (const { header, rows } of tables) {
+    if (rows.length + 1 > MAX_SHEET_ROWS) return err({ code: 'too-many-rows', limit: MAX_SHEET_ROWS });
+    const tooLong = findTooLong([header, ...rows]);
+    if (tooLong) return err(tooLong);
+  }
   const library = await import('@e965/xlsx');
-  const sheet: import('@e965/xlsx').WorkSheet = {
-    '!data': lines.map((row) => row.map(toLibraryCell)),
-    '!ref': `A1:${columnLetter(Math.max(0, ...lines.map((row) => row.length - 1)))}${lines.length}`,
-    '!cols': table.header.map((_, column) => ({ wch: widthOf(lines, column) })),
-    '!autofilter': { ref: `A1:${columnLetter(Math.max(0, table.header.length - 1))}${lines.length}` },
-  };
   const book = library.utils.book_new();
-  library.utils.book_append_sheet(book, sheet, sheetName(table.sheetName));
+  for (const table of tables) library.utils.book_append_sheet(book, sheetOf(table), sheetName(table.sheetName));
   const written = z.instanceof(ArrayBuffer).parse(
     library.write(book, {
       type: 'array',
@@ -44,7 +45,17 @@ export async function writeXlsx(table: OutputTable): Promise<Result<Uint8Array<A
       compression: false,
     }),
   );
-  return ok(styleHeader(new Uint8Array(written)));
+  return ok(styleHeaders(new Uint8Array(written), tables.length));
+}
+
+function sheetOf({ header, rows }: OutputTable): import('@e965/xlsx').WorkSheet {
+  const lines: readonly (readonly OutputCell[])[] = [header, ...rows];
+  return {
+    '!data': lines.map((row) => row.map(toLibraryCell)),
+    '!ref': `A1:${columnLetter(Math.max(0, ...lines.map((row) => row.length - 1)))}${lines.length}`,
+    '!cols': header.map((_, column) => ({ wch: widthOf(lines, column) })),
+    '!autofilter': { ref: `A1:${columnLetter(Math.max(0, header.length - 1))}${lines.length}` },
+  };
 }
 
 function findTooLong(lines: readonly (readonly OutputCell[])[]): XlsxWriteError | null {
@@ -96,7 +107,7 @@ function lengthOf(cell: OutputCell): number {
 }
 
 /** The library writes no styles: a bold font, its cell format and a frozen first row are put in afterwards. */
-function styleHeader(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function styleHeaders(bytes: Uint8Array, sheets: number): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);
   const styles = strFromU8(part(parts, 'xl/styles.xml'));
   const formats = Number(/<cellXfs count="(\d+)"/.exec(styles)?.[1] ?? Number.NaN);
@@ -110,15 +121,22 @@ function styleHeader(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
       '</cellXfs>',
       `<xf numFmtId="0" fontId="${fonts}" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>`,
     );
-  const sheet = strFromU8(part(parts, 'xl/worksheets/sheet1.xml'))
-    .replace(/<row r="1"[^>]*>.*?<\/row>/s, (row) => row.replace(/<c r="(\w+)"/g, `<c r="$1" s="${formats}"`))
-    .replace(
-      /<sheetView workbookViewId="0"\s*\/>/,
-      '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>',
-    );
+  const styled = Array.from({ length: sheets }, (_, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    return [name, strToU8(styleHeader(strFromU8(part(parts, name)), formats))] as const;
+  });
   return new Uint8Array(
-    zipSync({ ...parts, 'xl/styles.xml': strToU8(bold), 'xl/worksheets/sheet1.xml': strToU8(sheet) }, { level: 6 }),
+    zipSync({ ...parts, 'xl/styles.xml': strToU8(bold), ...Object.fromEntries(styled) }, { level: 6 }),
   );
+}
+
+function styleHeader(sheet: string, format: number): string {
+  return sheet
+    .replace(/<row r="1"[^>]*>.*?<\/row>/s, (row) => row.replace(/<c r="(\w+)"/g, `<c r="$1" s="${format}"`))
+    .replace(
+      /<sheetView( tabSelected="1")? workbookViewId="0"\s*\/>/,
+      '<sheetView$1 workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>',
+    );
 }
 
 function part(parts: Readonly<Record<string, Uint8Array>>, name: string): Uint8Array {

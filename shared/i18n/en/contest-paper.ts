@@ -42,6 +42,7 @@ export const contestPaper = {
     nobody: 'coordination',
   },
   allSheets: 'Juror sheets, {{contest}}',
+  allBlankSheets: 'Blank sheets, {{contest}}',
   world: {
     finance: 'Finance',
     business: 'Business',
@@ -50,7 +51,16 @@ export const contestPaper = {
     research: 'Research',
     none: 'No world',
   },
-  recusal: { programme: 'programme', declared: 'declared {{time}}' },
+  recusal: {
+    kind: {
+      organiser: 'coordination',
+      declared: 'declared link',
+      coach: 'coaches it',
+      expert: 'advises it',
+      'own-organisation': 'belongs to it',
+    },
+    declared: 'declared {{time}}',
+  },
   missing: {
     all: 'all projects',
     absent: 'absent',

@@ -39,6 +39,7 @@ export const contestPaper = {
     nobody: 'coordinamento',
   },
   allSheets: 'Schede dei giurati, {{contest}}',
+  allBlankSheets: 'Schede in bianco, {{contest}}',
   world: {
     finance: 'Finanza',
     business: 'Impresa',
@@ -47,7 +48,16 @@ export const contestPaper = {
     research: 'Ricerca',
     none: 'Senza mondo',
   },
-  recusal: { programme: 'programma', declared: 'dichiarata {{time}}' },
+  recusal: {
+    kind: {
+      organiser: 'coordinamento',
+      declared: 'legame dichiarato',
+      coach: 'ne è coach',
+      expert: 'la segue come esperto',
+      'own-organisation': 'ne fa parte',
+    },
+    declared: 'dichiarata {{time}}',
+  },
   missing: {
     all: 'tutti i progetti',
     absent: 'assente',

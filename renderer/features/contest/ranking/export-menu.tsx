@@ -1,12 +1,13 @@
 import { IconFileDownload } from '@tabler/icons-react';
 import { contestCodeOf } from '../../../../shared/contest-papers/contest-dossier.ts';
+import { marksTableOf } from '../../../../shared/contest-rules/contest-export-marks.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { useSaveTable } from '../../../outcome/use-save-table.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import type { JurorSheet } from '../use-contest.ts';
-import { marksTableOf, rankingTableOf } from './ranking-exports.ts';
+import { rankingTableOf } from './ranking-exports.ts';
 
 interface ExportMenuProps {
   readonly document: ContestDocument;

@@ -1,0 +1,48 @@
+import { documentIdOf } from '../../../shared/documents/document-id.ts';
+import {
+  letterRecord,
+  letterRemarkRecord,
+  letterSettingRecord,
+  type Letter,
+  type LetterRemark,
+  type SharedLetterSetting,
+} from '../../../shared/documents/result-document.ts';
+import type { RemarkLine } from '../../../shared/contest-papers/letter-remarks.ts';
+import type { Change } from '../store-contract.ts';
+import { recordChange } from './contest-change.ts';
+
+/** What is decided of a remark; what is not given stays as it was. */
+export interface RemarkDecision {
+  readonly state?: LetterRemark['state'];
+  /** As it is to be printed; an empty text gives the juror's own words back. */
+  readonly text?: string;
+  /** Id of a criterion; empty for the project as a whole. */
+  readonly theme?: string;
+}
+
+/** Decides what becomes of a juror's remark in the letter, and keeps which version of the sheet was read. */
+export function decideRemark(contest: string, line: RemarkLine, decision: RemarkDecision): Change {
+  const text = (decision.text ?? line.text).trim();
+  return lettersChange(contest, 'after:undo.remark', [
+    recordChange(letterRemarkRecord, line.id, {
+      state: decision.state ?? line.state,
+      text: text === '' ? line.written : text,
+      theme: decision.theme ?? line.theme,
+      readHash: line.hash,
+    }),
+  ]);
+}
+
+/** Writes the coordination's own words in the letter of a pitch. */
+export function writeLetter(contest: string, pitch: string, fields: Partial<Letter>): Change {
+  return lettersChange(contest, 'after:undo.text', [recordChange(letterRecord, pitch, fields)]);
+}
+
+/** Says who signs the letters of a contest, and of which day they are. */
+export function setLetters(contest: string, fields: Partial<SharedLetterSetting>): Change {
+  return lettersChange(contest, 'after:undo.setting', [recordChange(letterSettingRecord, contest, fields)]);
+}
+
+function lettersChange(contest: string, undoLabel: string, changes: Change['documents'][number]['changes']): Change {
+  return { undoLabel, documents: [{ documentId: documentIdOf({ kind: 'result', id: contest }), changes }] };
+}
