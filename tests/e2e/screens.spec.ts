@@ -102,7 +102,7 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await new ContestsPage(window).open(FINAL);
     await window.getByRole('link', { name: 'Preparazione' }).click();
     await look('preparazione-dati');
-    for (const tab of ['Criteri', 'Pitch', 'Giuria'] as const) {
+    for (const tab of ['Regola', 'Criteri', 'Pitch', 'Giuria'] as const) {
       await setup.openTab(tab);
       await look(`preparazione-${tab.toLowerCase()}`);
     }

@@ -35,7 +35,7 @@ export class ContestSetupPage {
     this.page = page;
   }
 
-  async openTab(name: 'Dati' | 'Criteri' | 'Pitch' | 'Giuria'): Promise<void> {
+  async openTab(name: 'Dati' | 'Regola' | 'Criteri' | 'Pitch' | 'Giuria'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
   }
 

@@ -36,7 +36,7 @@ export function DeskColumns({ document, sheets, view, result, isClosing, onClosi
   return (
     <div className="cols">
       <div className="stack gap">
-        {canOpen(document) ? null : <NotReady document={document} />}
+        {document.round.state !== 'draft' || canOpen(document) ? null : <NotReady document={document} />}
         {isClosing && isOpen ? (
           <ClosePanel document={document} sheets={sheets} view={view} onDone={() => onClosing(false)} />
         ) : null}
