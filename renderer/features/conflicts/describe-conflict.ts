@@ -14,6 +14,8 @@ const KNOWN_TYPES = [
   'juror',
   'recusal',
   'round',
+  'result',
+  'decision',
 ] as const;
 
 /** A button holds this much of a value; longer ones say "Tieni questo". */

@@ -50,6 +50,17 @@ export const deliberation = {
     confirmOrder: 'Record the order',
     confirmStay: 'Record the tie',
   },
+  places: {
+    proposal: 'Proposed places',
+    confirmed: 'Confirmed places',
+    by: {
+      criterion: 'tie-break on “{{criterion}}”: {{value}}',
+      'head-to-head': 'tie-break head to head',
+      'jury-vote': 'vote of the jury',
+      'ex-aequo': 'tied by decision of the jury',
+      level: 'nothing tells them apart',
+    },
+  },
   prizes: {
     title: 'Special prizes',
     kind: {

@@ -54,6 +54,17 @@ export const deliberation = {
     confirmOrder: 'Registra l’ordine',
     confirmStay: 'Registra l’ex aequo',
   },
+  places: {
+    proposal: 'Posti proposti',
+    confirmed: 'Posti confermati',
+    by: {
+      criterion: 'spareggio su «{{criterion}}»: {{value}}',
+      'head-to-head': 'spareggio nel confronto diretto',
+      'jury-vote': 'voto della giuria',
+      'ex-aequo': 'ex aequo per decisione della giuria',
+      level: 'nulla li separa',
+    },
+  },
   prizes: {
     title: 'Premi speciali',
     kind: {

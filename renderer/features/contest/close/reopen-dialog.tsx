@@ -12,6 +12,7 @@ import { useNotes } from '../../../ui/toast.tsx';
 import { sealCodeOf } from '../deliberation/seal-code.ts';
 import { useDeliberationStep } from '../deliberation/use-deliberation.ts';
 import { nowText, useCommand } from '../use-command.ts';
+import '../deliberation/deliberation.css';
 
 interface ReopenDialogProps {
   readonly document: ContestDocument;
@@ -57,7 +58,7 @@ export function ReopenDialog({ document, result, isOpen, onClose }: ReopenDialog
       isConfirmDisabled={reason.trim() === '' || by.trim() === ''}
       onConfirm={() => void reopen()}
     >
-      <div className="stack gap">
+      <div className="deliberation-body reopening">
         {isConfirmed ? (
           <Segmented
             label={t('deliberation:reopen.scope')}

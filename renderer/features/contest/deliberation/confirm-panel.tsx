@@ -42,7 +42,7 @@ export function ConfirmPanel({ document, view, result, final, sheets }: ConfirmP
   };
   return (
     <Panel title={t('deliberation:confirm.title')} isPadded>
-      <div className="stack">
+      <div className="deliberation-body">
         <p>{t('deliberation:confirm.text')}</p>
         {stands === false ? <CloseAgain document={document} view={view} sheets={sheets} by={by} /> : null}
         {open > 0 ? <p className="strong">{t('deliberation:confirm.open', { count: open })}</p> : null}
@@ -101,7 +101,7 @@ function CloseAgain({ document, view, sheets, by }: CloseAgainProps) {
     if (await run(closed)) showNote({ message: t('deliberation:confirm.closedAgain') });
   };
   return (
-    <div className="stack" role="alert">
+    <div className="deliberation-body" role="alert">
       <p className="warn-line">
         <Icon of={IconAlertTriangle} /> <span>{t('deliberation:confirm.changed')}</span>
       </p>

@@ -18,6 +18,7 @@ import { ConfirmPanel } from './confirm-panel.tsx';
 import { DecisionList } from './decision-list.tsx';
 import type { DeliberationParts } from './deliberation-parts.ts';
 import { OtherDecisions } from './other-decisions.tsx';
+import { PlacesPanel } from './places-panel.tsx';
 import { PrizeList } from './prize-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { SealPanel } from './seal-panel.tsx';
@@ -94,6 +95,7 @@ function Deliberation({
               <QuestionList {...parts} />
             </Panel>
           )}
+          <PlacesPanel {...parts} />
           <PrizeList {...parts} />
           <AdvanceList {...parts} />
           <OtherDecisions {...parts} />

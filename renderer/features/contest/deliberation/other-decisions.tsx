@@ -21,7 +21,7 @@ export function OtherDecisions({ document, final, decide, isConfirmed }: Deliber
   };
   return (
     <Panel title={t('deliberation:other.title')} isPadded>
-      <div className="stack">
+      <div className="deliberation-body">
         {final.excluded.length === 0 ? <p className="muted">{t('deliberation:other.none')}</p> : null}
         {final.excluded.map(({ pitch: excluded, decision }) => (
           <p key={excluded}>

@@ -25,7 +25,7 @@ export function SealPanel({ document, result, sheets }: SealPanelProps) {
   if (frozen === null) return null;
   return (
     <Panel title={t('deliberation:seal.title')} isPadded>
-      <div className="stack">
+      <div className="deliberation-body">
         <p>
           <RichText
             text={t('deliberation:seal.text', {

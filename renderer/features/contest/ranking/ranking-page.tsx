@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
 import { viewAgreement } from '../../../../shared/contest-rules/agreement-view.ts';
 import { countWatched, jurorLines } from '../../../../shared/contest-rules/juror-view.ts';
+import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { Agreement } from '../../../../shared/scoring/agreement.ts';
@@ -10,6 +11,7 @@ import { Tabs, type TabContent } from '../../../ui/tabs.tsx';
 import { useWords, type Words } from '../../../ui/text.tsx';
 import { ClosePanel } from '../close/close-panel.tsx';
 import { DeliberationTab } from '../deliberation/deliberation-tab.tsx';
+import { useResult } from '../deliberation/use-result.ts';
 import { PaperProgress } from '../papers/paper-menu.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets, type JurorSheet } from '../use-contest.ts';
@@ -30,21 +32,33 @@ export function RankingPage({ contest }: { readonly contest: string }) {
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
   const view = useMemo(
-    () => (document === null || sheets === undefined ? null : viewRanking(document, sheets)),
-    [document, sheets],
+  const result = useResult(contest);
+  // A confirmed ranking is of the sheets it was confirmed with, whatever arrives later.
+  const counted = useMemo(
+    () =>
+      document !== null && document.round.confirmedAt !== '' && sheets !== undefined && result !== null
+        ? sheetsAtClosing(sheets, result.frozen)
+        : sheets,
+    [document, sheets, result],
   );
-  if (document === null || sheets === undefined || view === null)
+    () => (document === null || counted === undefined ? null : viewRanking(document, counted)),
+    [document, counted],
+  );
+  if (document === null || sheets === undefined || counted === undefined || view === null || result === null)
     return <p className="waiting">{t('contest:loading')}</p>;
-  return <LoadedRanking document={document} sheets={sheets} view={view} />;
+  return <LoadedRanking document={document} sheets={counted} arrived={sheets} view={view} />;
 }
 
 interface LoadedRankingProps {
   readonly document: ContestDocument;
   readonly sheets: readonly JurorSheet[];
+  /** Those that count. */
   readonly view: RankingView;
+  /** All there are, also those that came too late. */
+  readonly arrived: readonly JurorSheet[];
 }
 
-function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
+function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) {
   const words = useWords();
   const { t } = words;
   const papers = usePapers(document, sheets);
@@ -112,7 +126,7 @@ function LoadedRanking({ document, sheets, view }: LoadedRankingProps) {
     {
       id: 'deliberation',
       label: t('deliberation:tab'),
-      content: <DeliberationTab document={document} sheets={sheets} view={view} tabulated={knownOf(tabulation)} />,
+      content: <DeliberationTab document={document} sheets={arrived} view={view} tabulated={knownOf(tabulation)} />,
     },
   ];
 
