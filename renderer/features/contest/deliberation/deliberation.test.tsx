@@ -93,7 +93,8 @@ async function confirm(user: User): Promise<void> {
   await screen.findByRole('region', { name: 'Sigillo' });
 }
 
-describe('the deliberation', () => {
+// Whole stories on a real store: slow where the machine has other work.
+describe('the deliberation', { timeout: 30_000 }, () => {
   it('shows what could tell a tie apart and takes the voted order with its votes', async () => {
     const user = await open();
     expect(screen.getByText('2 questioni').closest('p')?.textContent).toContain('aspettano la giuria');
