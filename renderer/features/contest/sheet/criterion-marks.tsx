@@ -38,13 +38,19 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
   const isCurrent = cursor !== null;
   const chosen = mark === null ? null : segmentOf(shown, mark);
   const stop = chosen ?? cursor ?? 0;
+  // With the next frame: the focus asks for the layout, which that frame makes anyway, and the mark goes to the disk meanwhile.
   useEffect(() => {
-    if (focusTurn === 0) return;
-    group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    if (focusTurn === 0) return undefined;
+    const before = document.activeElement;
+    const frame = window.requestAnimationFrame(() => {
+      // Whoever went elsewhere meanwhile, to the remark for one, stays there.
+      if (document.activeElement !== before) return;
+      const radio = group.current?.querySelector<HTMLElement>('[tabindex="0"]');
+      if (radio !== document.activeElement) radio?.focus({ preventScroll: true });
+      radio?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
+    });
+    return () => window.cancelAnimationFrame(frame);
   }, [focusTurn, stop]);
-  useEffect(() => {
-    if (focusTurn > 0) group.current?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
-  }, [focusTurn]);
   const { name, weight, question, anchors } = criterion.value;
   const labels = useMemo(
     () => shown.segments.map((segment) => labelMark(words, anchors, segment)),

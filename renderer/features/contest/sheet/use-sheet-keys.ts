@@ -116,7 +116,8 @@ function isReview(event: KeyboardEvent): boolean {
 }
 
 function isMark(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.getAttribute('role') === 'radio';
+  // With the focus nowhere the keys are the sheet's too.
+  return target instanceof HTMLElement && (target === document.body || target.getAttribute('role') === 'radio');
 }
 
 function belongsElsewhere(event: KeyboardEvent): boolean {
