@@ -14,6 +14,7 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.ts
 const SetupPage = lazy(async () => ({ default: (await import('./setup/setup-page.tsx')).SetupPage }));
 const VoteScreen = lazy(async () => ({ default: (await import('./sheet/vote-screen.tsx')).VoteScreen }));
 const RankingPage = lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage }));
+const AfterPage = lazy(async () => ({ default: (await import('./after/after-page.tsx')).AfterPage }));
 const NextRoundPage = lazy(async () => ({ default: (await import('./rounds/next-round-page.tsx')).NextRoundPage }));
 const TranscriptionPage = lazy(async () => ({
   default: (await import('./transcription/transcription-page.tsx')).TranscriptionPage,
@@ -37,6 +38,7 @@ function AllScreens() {
       </Route>
       <Route path="/contests/:id/setup">{({ id }) => <SetupPage contest={id} />}</Route>
       <Route path="/contests/:id/ranking">{({ id }) => <RankingPage contest={id} />}</Route>
+      <Route path="/contests/:id/after">{({ id }) => <AfterPage contest={id} />}</Route>
       <Route path="/contests/:id/next-round">{({ id }) => <NextRoundPage contest={id} />}</Route>
       <Route path="/contests/:id/import">{({ id }) => <MarksImportPage contest={id} />}</Route>
       <Route path="/contests/:id">{({ id }) => <DeskPage contest={id} />}</Route>

@@ -58,7 +58,6 @@ export const after = {
     theme: 'Theme',
     whole: 'As a whole',
     keep: 'Keep',
-    keepChanged: 'Keep as is',
     leaveOut: 'Leave out',
     keys: 'Ctrl+Enter in the text keeps the remark and goes to the next one.',
     tooFew_one:

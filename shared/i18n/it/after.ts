@@ -59,7 +59,6 @@ export const after = {
     theme: 'Tema',
     whole: 'Nell’insieme',
     keep: 'Tieni',
-    keepChanged: 'Tieni così',
     leaveOut: 'Lascia fuori',
     keys: 'Ctrl+Invio nel testo tiene l’osservazione e passa alla prossima.',
     tooFew_one:

@@ -3,26 +3,26 @@ import type { ReactNode } from 'react';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { ResultBadge } from '../deliberation/result-badge.tsx';
 import { useResult } from '../deliberation/use-result.ts';
 import { PaperMenu } from '../papers/paper-menu.tsx';
 import type { Papers } from '../papers/use-papers.ts';
-import type { JurorSheet } from '../use-contest.ts';
-import { ExportMenu } from './export-menu.tsx';
 
 interface RankingHeadProps {
   readonly document: ContestDocument;
-  readonly sheets: readonly JurorSheet[];
   readonly view: RankingView;
   readonly papers: Papers;
+  /** The menu of what can be saved. */
+  readonly exports: ReactNode;
   /** The one primary button. */
   readonly action: ReactNode;
 }
 
 /** Where the ranking stands, what leaves from it, and what comes next. */
-export function RankingHead({ document, sheets, view, papers, action }: RankingHeadProps) {
+export function RankingHead({ document, view, papers, exports, action }: RankingHeadProps) {
   const words = useWords();
   const { t } = words;
   const { round, contest } = document;
@@ -57,8 +57,14 @@ export function RankingHead({ document, sheets, view, papers, action }: RankingH
               </Badge>
             </span>
           )}
-          <ExportMenu document={document} sheets={sheets} view={view} />
-          <PaperMenu papers={papers} kinds={['ranking', 'minutes', 'script', 'certificates', 'sheets', 'blank']} />
+          {exports}
+          <PaperMenu
+            papers={papers}
+            kinds={['ranking', 'minutes', 'letters', 'certificates', 'script', 'sheets', 'blank', 'blankNamed']}
+          />
+          {round.state === 'closed' ? (
+            <ButtonLink href={`/contests/${document.id}/after`}>{t('after:link')}</ButtonLink>
+          ) : null}
           {action}
         </>
       }
