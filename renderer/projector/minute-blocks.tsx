@@ -67,7 +67,7 @@ export function MinuteBlocks({ scene, words, left }: MinuteBlocksProps) {
         <span>{t('presentation', { count: presentationMinutes })}</span>
         {hasQuestions ? (
           <svg className="minutes-mark" viewBox={`0 0 ${WIDTH} 52`}>
-            <text x={questionsAt} y={42}>
+            <text x={questionsAt} y={38}>
               {t('questions', { count: questionMinutes })}
             </text>
           </svg>

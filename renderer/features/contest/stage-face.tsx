@@ -14,20 +14,16 @@ export function StageFace({ time }: { readonly time: PitchTime }) {
   useSpokenTime(time);
   const meaning = isOver ? 'over' : isLastMinute ? 'lastMinute' : phase;
   return (
-    <div className="stage-face">
-      <div
-        className={classNames('stage-time', isOver && 'is-over')}
-        role="timer"
-        aria-label={t('schedule:clock.label')}
-      >
+    <div className={classNames('stage-face', isOver && 'is-over')}>
+      <div className="stage-time" role="timer" aria-label={t('schedule:clock.label')}>
         <b className="num">{clockText(left)}</b>
+        <span className="bar" aria-hidden="true">
+          <i
+            className={classNames(isRunning && 'now')}
+            style={{ width: `${Math.min(100, Math.max(0, (left / Math.max(1, whole)) * 100))}%` }}
+          />
+        </span>
         <span>{t(`schedule:clock.${meaning}`)}</span>
-      </div>
-      <div className="bar" aria-hidden="true">
-        <i
-          className={classNames(isRunning && 'now')}
-          style={{ width: `${Math.min(100, Math.max(0, (left / Math.max(1, whole)) * 100))}%` }}
-        />
       </div>
     </div>
   );

@@ -23,10 +23,12 @@ interface DeskColumnsProps {
   readonly result: FrozenResult | null;
   readonly isClosing: boolean;
   readonly onClosing: (isClosing: boolean) => void;
+  /** Prints the presenter's script; `null` while a paper is under way. */
+  readonly onScript: (() => void) | null;
 }
 
 /** The stage, the jury and what is missing; beside them the projector and what is known. */
-export function DeskColumns({ document, sheets, view, result, isClosing, onClosing }: DeskColumnsProps) {
+export function DeskColumns({ document, sheets, view, result, isClosing, onClosing, onScript }: DeskColumnsProps) {
   const [, navigate] = useLocation();
   const [chosen, setChosen] = useState<string | null>(null);
   const standings = useMemo(() => standingsOf(document, sheets), [document, sheets]);
@@ -49,7 +51,9 @@ export function DeskColumns({ document, sheets, view, result, isClosing, onClosi
         ) : null}
       </div>
       <aside className="stack gap">
-        {document.pitches.length === 0 ? null : <ProjectorPanel document={document} projector={projector} />}
+        {document.pitches.length === 0 ? null : (
+          <ProjectorPanel document={document} projector={projector} onScript={onScript} />
+        )}
         <LatestSignatures document={document} sheets={sheets} />
         <DeskFacts document={document} view={view} />
       </aside>

@@ -10,7 +10,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { ReopenDialog } from '../close/reopen-dialog.tsx';
 import { ContestGone } from '../contest-gone.tsx';
 import { useResult } from '../deliberation/use-result.ts';
-import { PaperMenu, PaperProgress } from '../papers/paper-menu.tsx';
+import { PaperProgress } from '../papers/paper-menu.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { RoundBadge } from '../round-badge.tsx';
 import { RoundSteps } from '../rounds/round-steps.tsx';
@@ -64,7 +64,6 @@ export function DeskPage({ contest }: { readonly contest: string }) {
         }
         actions={
           <>
-            <PaperMenu papers={papers} kinds={['script', 'blank', 'certificates']} />
             <ButtonLink icon={IconSettings} href={`/contests/${contest}/setup`}>
               {t('contest:desk.setup')}
             </ButtonLink>
@@ -106,6 +105,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
         result={result?.frozen ?? null}
         isClosing={isClosing}
         onClosing={setIsClosing}
+        onScript={papers.job === null ? () => void papers.print('script') : null}
       />
       {result === null ? null : (
         <ReopenDialog document={document} result={result} isOpen={isReopening} onClose={() => setIsReopening(false)} />

@@ -3,6 +3,7 @@ import {
   IconCastOff,
   IconLock,
   IconMoon,
+  IconPrinter,
   IconScreenShare,
   IconSun,
   IconTypography,
@@ -26,10 +27,11 @@ const VIEWS = ['agenda', 'timer', 'voting', 'reveal'] as const satisfies readonl
 interface ProjectorPanelProps {
   readonly document: ContestDocument;
   readonly projector: DeskProjector;
+  readonly onScript: (() => void) | null;
 }
 
 /** The second window, steered from here: what the hall sees, beside the names it may not see yet. */
-export function ProjectorPanel({ document, projector }: ProjectorPanelProps) {
+export function ProjectorPanel({ document, projector, onScript }: ProjectorPanelProps) {
   const { t } = useWords();
   const { state, view, steps } = projector;
   const isOpen = state?.isOpen ?? false;
@@ -93,6 +95,13 @@ export function ProjectorPanel({ document, projector }: ProjectorPanelProps) {
               label: projector.theme === 'light' ? t('projector:panel.dark') : t('projector:panel.light'),
               icon: projector.theme === 'light' ? IconMoon : IconSun,
               onAction: () => projector.setTheme(projector.theme === 'light' ? 'dark' : 'light'),
+            },
+            {
+              id: 'script',
+              label: t('projector:panel.script'),
+              icon: IconPrinter,
+              isDisabled: onScript === null,
+              onAction: () => onScript?.(),
             },
             ...screens
               .filter(({ id }) => screens.length > 1 && id !== state?.screen)

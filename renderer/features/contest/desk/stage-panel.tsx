@@ -9,7 +9,7 @@ import {
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { setNoShow } from '../../../data/commands/contest-pitches.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { usePitchTime, useStageActions } from '../stage-clock.ts';
@@ -66,9 +66,7 @@ export function StagePanel({ document, onVoting }: StagePanelProps) {
         </div>
         <div className="desk-steps">
           {time.isRunning ? (
-            <Button icon={IconPlayerPause} onPress={actions.pause}>
-              {t('schedule:clock.pause')}
-            </Button>
+            <IconButton icon={IconPlayerPause} label={t('schedule:clock.pause')} onPress={actions.pause} />
           ) : null}
           {time.state === 'on-stage' && !time.isRunning ? (
             <Button icon={IconPlayerPlay} onPress={() => actions.start(pitch.id)}>
