@@ -12,10 +12,7 @@ export const ranking = {
   reopen: 'Reopen the round…',
   print: 'Print',
   export: 'Export',
-  exportRankingXlsx: 'Ranking, XLSX',
-  exportRankingCsv: 'Ranking, CSV',
-  exportMarksXlsx: 'Marks, XLSX',
-  exportMarksCsv: 'Marks, CSV',
+  exportAs: '{{name}}, {{format}}',
   tabs: {
     label: 'Views of the ranking',
     ranking: 'Ranking',
@@ -173,6 +170,12 @@ export const ranking = {
   },
   sheets: {
     title: 'Who handed in what',
+    note: {
+      outdated: 'criteria changed: to be signed again',
+      offScale_one: '{{count}} mark off the scale',
+      offScale_other: '{{count}} marks off the scale',
+      paper: 'from paper',
+    },
     juror: 'Juror',
     world: 'World',
     state: 'Sheet',

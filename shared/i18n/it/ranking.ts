@@ -9,10 +9,7 @@ export const ranking = {
   reopen: 'Riapri il turno…',
   print: 'Stampa',
   export: 'Esporta',
-  exportRankingXlsx: 'Classifica, XLSX',
-  exportRankingCsv: 'Classifica, CSV',
-  exportMarksXlsx: 'Voti, XLSX',
-  exportMarksCsv: 'Voti, CSV',
+  exportAs: '{{name}}, {{format}}',
   tabs: {
     label: 'Viste della classifica',
     ranking: 'Classifica',
@@ -169,6 +166,12 @@ export const ranking = {
   },
   sheets: {
     title: 'Chi ha consegnato che cosa',
+    note: {
+      outdated: 'criteri cambiati: va firmata di nuovo',
+      offScale_one: '{{count}} voto fuori scala',
+      offScale_other: '{{count}} voti fuori scala',
+      paper: 'da carta',
+    },
     juror: 'Giurato',
     world: 'Mondo',
     state: 'Scheda',

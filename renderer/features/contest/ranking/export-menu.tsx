@@ -1,55 +1,51 @@
 import { IconFileDownload } from '@tabler/icons-react';
 import { contestCodeOf } from '../../../../shared/contest-papers/contest-dossier.ts';
+import type { AgreementView } from '../../../../shared/contest-rules/agreement-view.ts';
 import { marksTableOf } from '../../../../shared/contest-rules/contest-export-marks.ts';
+import type { JurorLine } from '../../../../shared/contest-rules/juror-view.ts';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import type { OutputTable } from '../../../../shared/tables/output-cell.ts';
 import { useSaveTable } from '../../../outcome/use-save-table.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import type { JurorSheet } from '../use-contest.ts';
-import { rankingTableOf } from './ranking-exports.ts';
+import { agreementTableOf, jurorsTableOf, rankingTableOf, type KnownTabulation } from './ranking-exports.ts';
 
 interface ExportMenuProps {
   readonly document: ContestDocument;
   readonly sheets: readonly JurorSheet[];
   readonly view: RankingView;
+  readonly known: KnownTabulation | null;
+  readonly lines: readonly JurorLine[];
+  readonly agreement: AgreementView | null;
 }
 
-/** The ranking and its marks as spreadsheets. */
-export function ExportMenu({ document, sheets, view }: ExportMenuProps) {
+/** The ranking by every method, its jurors, their agreement and the marks, as spreadsheets. */
+export function ExportMenu({ document, sheets, view, known, lines, agreement }: ExportMenuProps) {
   const { t } = useWords();
   const saveTable = useSaveTable();
   const code = contestCodeOf(document);
-  const names = {
-    ranking: `${t('ranking:sheetName.ranking')} ${code}`,
-    marks: `${t('ranking:sheetName.marks')} ${code}`,
-  };
+  const tables: readonly { readonly id: string; readonly table: () => OutputTable }[] = [
+    { id: 'ranking', table: () => rankingTableOf(view, known, t) },
+    { id: 'jurors', table: () => jurorsTableOf(lines, t) },
+    ...(agreement === null ? [] : [{ id: 'agreement', table: () => agreementTableOf(agreement, t) }]),
+    { id: 'marks', table: () => marksTableOf(document, sheets, t) },
+  ];
   return (
     <MenuButton
       icon={IconFileDownload}
       label={t('ranking:export')}
-      actions={[
-        {
-          id: 'ranking-xlsx',
-          label: t('ranking:exportRankingXlsx'),
-          onAction: () => void saveTable(rankingTableOf(view, t), 'xlsx', names.ranking),
-        },
-        {
-          id: 'ranking-csv',
-          label: t('ranking:exportRankingCsv'),
-          onAction: () => void saveTable(rankingTableOf(view, t), 'csv', names.ranking),
-        },
-        {
-          id: 'marks-xlsx',
-          label: t('ranking:exportMarksXlsx'),
-          onAction: () => void saveTable(marksTableOf(document, sheets, t), 'xlsx', names.marks),
-        },
-        {
-          id: 'marks-csv',
-          label: t('ranking:exportMarksCsv'),
-          onAction: () => void saveTable(marksTableOf(document, sheets, t), 'csv', names.marks),
-        },
-      ]}
+      actions={tables.flatMap(({ id, table }) =>
+        (['xlsx', 'csv'] as const).map((format) => ({
+          id: `${id}-${format}`,
+          label: t('ranking:exportAs', { name: table().sheetName, format: format.toUpperCase() }),
+          onAction: () => {
+            const made = table();
+            void saveTable(made, format, `${made.sheetName} ${code}`);
+          },
+        })),
+      )}
     />
   );
 }

@@ -15,6 +15,7 @@ import { useResult } from '../deliberation/use-result.ts';
 import { PaperProgress } from '../papers/paper-menu.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets, type JurorSheet } from '../use-contest.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { RankingHead } from './ranking-head.tsx';
 import { RoundAction } from './round-action.tsx';
 import { AgreementTab } from './tabs/agreement-tab.tsx';
@@ -31,7 +32,6 @@ export function RankingPage({ contest }: { readonly contest: string }) {
   const { t } = useWords();
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
-  const view = useMemo(
   const result = useResult(contest);
   // A confirmed ranking is of the sheets it was confirmed with, whatever arrives later.
   const counted = useMemo(
@@ -41,6 +41,7 @@ export function RankingPage({ contest }: { readonly contest: string }) {
         : sheets,
     [document, sheets, result],
   );
+  const view = useMemo(
     () => (document === null || counted === undefined ? null : viewRanking(document, counted)),
     [document, counted],
   );
@@ -51,11 +52,11 @@ export function RankingPage({ contest }: { readonly contest: string }) {
 
 interface LoadedRankingProps {
   readonly document: ContestDocument;
-  readonly sheets: readonly JurorSheet[];
   /** Those that count. */
-  readonly view: RankingView;
+  readonly sheets: readonly JurorSheet[];
   /** All there are, also those that came too late. */
   readonly arrived: readonly JurorSheet[];
+  readonly view: RankingView;
 }
 
 function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) {
@@ -134,9 +135,18 @@ function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) 
     <>
       <RankingHead
         document={document}
-        sheets={sheets}
         view={view}
         papers={papers}
+        exports={
+          <ExportMenu
+            document={document}
+            sheets={sheets}
+            view={view}
+            known={known}
+            lines={lines}
+            agreement={agreement}
+          />
+        }
         action={
           <RoundAction
             document={document}

@@ -8,6 +8,9 @@ import { useWords } from '../../../ui/text.tsx';
 import type { TrialSettings } from './trial-settings.ts';
 import { WeightRow } from './weight-row.tsx';
 
+/** How far a slider goes, in the greatest declared weight. */
+const MOST_TIMES = 3;
+
 /** More than any jury has: what is dropped is at most half of it. */
 const MOST_TRIM = 20;
 
@@ -22,7 +25,7 @@ interface TrialFormProps {
 export function TrialForm({ document, view, trial, onChange }: TrialFormProps) {
   const { t } = useWords();
   const judges = new Set(view.completeness.jurors.filter(({ counts }) => counts.counted > 0).map(({ juror }) => juror));
-  const most = Math.max(10, ...document.criteria.map(({ value }) => value.weight * 2));
+  const most = MOST_TIMES * Math.max(...document.criteria.map(({ value }) => value.weight));
 
   const setWeight = (criterion: string, declared: number, weight: number) => {
     const weights = new Map(trial.weights);

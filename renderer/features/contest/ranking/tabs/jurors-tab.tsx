@@ -58,7 +58,7 @@ export function JurorsTab({ document, view, lines }: JurorsTabProps) {
               />
             </Panel>
           )}
-          <Panel label={t('rankingJurors:title')}>
+          <Panel label={t('rankingJurors:title')} className="juror-table">
             <DataTable
               label={t('rankingJurors:title')}
               rows={lines}
@@ -192,7 +192,11 @@ function costOrder({ cost }: JurorLine): number {
 
 /** A number with its sign, so that strict and generous are told apart in words too. */
 function signed({ number }: Words): (value: number) => string {
-  return (value) => (value > 0 ? `+${number(value, 2)}` : number(value, 2));
+  return (value) => {
+    const size = number(Math.abs(value), 2);
+    if (size === number(0, 2)) return size;
+    return value > 0 ? `+${size}` : `−${size}`;
+  };
 }
 
 function figure(

@@ -8,6 +8,7 @@ import { receiptCodeOf } from '../../../../../shared/contest-rules/receipt-code.
 import { findChainFaults } from '../../../../../shared/contest-rules/submission-drafting.ts';
 import { digestText } from '../../../../data/commands/sheet-digest.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
+import { Badge } from '../../../../ui/badge.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { Panel } from '../../../../ui/panel.tsx';
@@ -17,7 +18,10 @@ import { useWords, type Words } from '../../../../ui/text.tsx';
 import type { JurorSheet } from '../../use-contest.ts';
 
 /** What stays beside an opened sheet. */
-const NARROW = new Set(['juror', 'counted', 'missing', 'signed', 'code']);
+const NARROW = new Set(['juror', 'counted', 'missing', 'state', 'code']);
+
+/** Its criteria changed after it was signed; marks off the scale stay out; two people typed it from paper. */
+type SheetNote = { readonly kind: 'outdated' | 'paper' } | { readonly kind: 'offScale'; readonly count: number };
 
 interface SheetLine {
   readonly id: string;
@@ -28,6 +32,8 @@ interface SheetLine {
   readonly incomplete: number;
   readonly missing: number;
   readonly recused: number;
+  /** What is not as usual with the sheet that counts. */
+  readonly states: readonly SheetNote[];
   readonly last: HashedSubmission | null;
   readonly versions: readonly HashedSubmission[];
 }
@@ -58,6 +64,17 @@ export function SheetsTab({ document, sheets, view }: SheetsTabProps) {
       count('incomplete', words, t('ranking:sheets.incomplete')),
       count('missing', words, t('ranking:sheets.missing')),
       count('recused', words, t('ranking:sheets.recused')),
+      {
+        id: 'state',
+        header: t('ranking:sheets.state'),
+        text: (line) => line.states.map((note) => sayNote(note, t)).join(' '),
+        cell: (line) =>
+          line.states.map((note) => (
+            <Badge key={note.kind} tone={note.kind === 'paper' ? 'neutral' : 'warn'}>
+              {sayNote(note, t)}
+            </Badge>
+          )),
+      },
       {
         id: 'signed',
         header: t('ranking:sheets.signedAt'),
@@ -111,6 +128,12 @@ function count(id: 'counted' | 'incomplete' | 'missing' | 'recused', words: Word
   };
 }
 
+function sayNote(note: SheetNote, t: Translate): string {
+  return note.kind === 'offScale'
+    ? t('ranking:sheets.note.offScale', { count: note.count })
+    : t(`ranking:sheets.note.${note.kind}`);
+}
+
 function listLines(
   document: ContestDocument,
   sheets: readonly JurorSheet[],
@@ -119,6 +142,7 @@ function listLines(
 ): readonly SheetLine[] {
   return document.jurors.map(({ id, value }) => {
     const counts = view.completeness.jurors.find(({ juror }) => juror === id)?.counts;
+    const offScale = view.offScale.filter(({ juror }) => juror === id).length;
     const versions = sheets.find(({ juror }) => juror === id)?.submissions ?? [];
     return {
       id,
@@ -129,6 +153,11 @@ function listLines(
       incomplete: counts?.incomplete ?? 0,
       missing: counts?.missing ?? 0,
       recused: counts?.recused ?? 0,
+      states: [
+        ...(view.outdated.includes(id) && versions.length > 0 ? [{ kind: 'outdated' } as const] : []),
+        ...(offScale === 0 ? [] : [{ kind: 'offScale', count: offScale } as const]),
+        ...(versions.at(-1)?.body.origin.kind === 'paper' ? [{ kind: 'paper' } as const] : []),
+      ],
       last: versions.at(-1) ?? null,
       versions,
     };
