@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../../shared/i18n/translator.ts';
 import { draftCriteria } from '../../../../shared/contest-rules/criteria-templates.ts';
@@ -94,7 +94,8 @@ describe('the score sheet by keyboard', () => {
     expect(checked(/Impatto/)).toBe('9');
     expect(checked(/Sostenibilità/)).not.toBeNull();
     expect(checked(/Qualità/)).toBe('0');
-    expect(document.activeElement?.getAttribute('role')).toBe('radio');
+    // The focus comes with the next frame.
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('radio'));
     for (const radios of screen.getAllByRole('radiogroup')) {
       expect(
         within(radios)
