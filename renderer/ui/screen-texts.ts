@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
 import type { Language } from '../../shared/i18n/catalogue.ts';
 import { after } from '../../shared/i18n/it/after.ts';
+import { assignment } from '../../shared/i18n/it/assignment.ts';
 import { common } from '../../shared/i18n/it/common.ts';
 import { contest } from '../../shared/i18n/it/contest.ts';
 import { contestPaper } from '../../shared/i18n/it/contest-paper.ts';
@@ -22,6 +23,7 @@ import { transcription } from '../../shared/i18n/it/transcription.ts';
 /** What screens say in Italian. The other languages are fetched when somebody reads them: they would delay the first page. */
 const italian = {
   after,
+  assignment,
   common,
   contest,
   contestPaper,

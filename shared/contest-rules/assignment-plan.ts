@@ -1,4 +1,12 @@
-import { hasPair, type AssignmentDraft, type AssignmentTask, type GridPlace } from './assignment-draft.ts';
+import {
+  addPair,
+  draftOfPins,
+  hasPair,
+  removePair,
+  type AssignmentDraft,
+  type AssignmentTask,
+  type GridPlace,
+} from './assignment-draft.ts';
 import { assignByFlow } from './assignment-flow.ts';
 import { levelLoads } from './assignment-levelling.ts';
 import { linkParts, networkParts } from './assignment-links.ts';
@@ -41,8 +49,11 @@ export interface PlannedPair extends AssignmentPair {
   readonly reason: AssignmentReason;
 }
 
-/** What keeps a pitch from the jurors it needs: the jury itself, conflicts, pairs that a person excluded, or those two together. */
-export type ShortfallCause = 'jury-too-small' | 'conflicts' | 'excluded' | 'conflicts-and-excluded';
+/**
+ * What keeps a pitch from the jurors it needs: the jury itself, conflicts, pairs that a person excluded, or those two together. In
+ * a plan that a person changed since, it may also be that nobody asked the jurors who could.
+ */
+export type ShortfallCause = 'jury-too-small' | 'conflicts' | 'excluded' | 'conflicts-and-excluded' | 'not-asked';
 
 /** What whoever reads a plan must know. */
 export type AssignmentWarning =
@@ -79,11 +90,48 @@ export interface AssignmentPlan {
  * The same request gives the same plan, in whatever order pins, exclusions and conflicts come.
  */
 export function planAssignment(request: AssignmentRequest): AssignmentPlan {
-  const { jurors, pitches } = request;
   const { task, warnings } = readRequest(request);
   const draft = assignByFlow(task);
   levelLoads(task, draft);
   linkParts(task, draft);
+  return readDraft(request, task, draft, warnings);
+}
+
+/**
+ * Reads pairs as they stand, however they came about, as if they were a plan: loads, what is lacking, warnings, and for each pair
+ * a reason that holds now. Pairs in conflict, or of jurors and pitches that are not in the lists, count for nothing.
+ */
+export function describeAssignment(request: AssignmentRequest, pairs: readonly AssignmentPair[]): AssignmentPlan {
+  const { task, warnings } = readRequest(request);
+  const draft = draftOfPins(task);
+  const jurorPlaces = new Map(request.jurors.map(({ id }, place) => [id, place]));
+  const pitchPlaces = new Map(request.pitches.map(({ id }, place) => [id, place]));
+  for (const pair of pairs) {
+    const juror = jurorPlaces.get(pair.juror);
+    const pitch = pitchPlaces.get(pair.pitch);
+    if (juror === undefined || pitch === undefined || hasPair(draft, { juror, pitch })) continue;
+    if (!task.isAllowed({ juror, pitch })) continue;
+    addPair(draft, { juror, pitch }, 'planned');
+  }
+  const { count } = networkParts(draft);
+  draft.jurorsOf.forEach((jurors, pitch) => {
+    const planned = [...jurors].filter(([, origin]) => origin !== 'pinned');
+    for (const [juror] of planned) {
+      removePair(draft, { juror, pitch });
+      const isLink = networkParts(draft).count > count;
+      addPair(draft, { juror, pitch }, isLink ? 'linking' : 'planned');
+    }
+  });
+  return readDraft(request, task, draft, warnings);
+}
+
+function readDraft(
+  request: AssignmentRequest,
+  task: AssignmentTask,
+  draft: AssignmentDraft,
+  warnings: readonly AssignmentWarning[],
+): AssignmentPlan {
+  const { jurors, pitches } = request;
   const pairs = pitches.flatMap(({ id: pitch }, pitchPlace) =>
     jurors.flatMap(({ id: juror }, jurorPlace): readonly PlannedPair[] => {
       const place = { juror: jurorPlace, pitch: pitchPlace };
@@ -167,6 +215,7 @@ function causeOf({ jurors, perPitch, excluded }: AssignmentRequest, pitch: strin
   const unwanted = new Set(excluded.filter((pair) => pair.pitch === pitch).map(({ juror }) => juror));
   const withoutConflict = jurors.filter(({ conflicts }) => !conflicts.has(pitch));
   if (withoutConflict.length < perPitch) return 'conflicts';
+  if (withoutConflict.filter(({ id }) => !unwanted.has(id)).length >= perPitch) return 'not-asked';
   const isConflictNeeded = jurors.length - unwanted.size >= perPitch;
   return isConflictNeeded ? 'conflicts-and-excluded' : 'excluded';
 }

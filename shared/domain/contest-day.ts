@@ -15,7 +15,7 @@ export type JuryPanel = z.infer<typeof panelSchema>;
 export const assignmentSchema = z.object({
   /** Ids of pitches. */
   pitches: z.array(z.string()).catch([]),
-  /** Those of them that a person chose; a new plan keeps them. */
+  /** Pitches a person decided on: among `pitches` put in by hand, else left out by hand. A new plan keeps both. */
   byHand: z.array(z.string()).catch([]),
 });
 

@@ -5,6 +5,7 @@ import { people as peopleIt } from './it/people.ts';
 import { contest as contestIt } from './it/contest.ts';
 import { script as scriptIt } from './it/script.ts';
 import { projector as projectorIt } from './it/projector.ts';
+import { assignment as assignmentIt } from './it/assignment.ts';
 import { schedule as scheduleIt } from './it/schedule.ts';
 import { sheet as sheetIt } from './it/sheet.ts';
 import { solidity as solidityIt } from './it/solidity.ts';
@@ -29,6 +30,7 @@ import { people as peopleEn } from './en/people.ts';
 import { contest as contestEn } from './en/contest.ts';
 import { script as scriptEn } from './en/script.ts';
 import { projector as projectorEn } from './en/projector.ts';
+import { assignment as assignmentEn } from './en/assignment.ts';
 import { schedule as scheduleEn } from './en/schedule.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { solidity as solidityEn } from './en/solidity.ts';
@@ -63,6 +65,7 @@ export const catalogue = {
     contest: contestIt,
     script: scriptIt,
     projector: projectorIt,
+    assignment: assignmentIt,
     schedule: scheduleIt,
     sheet: sheetIt,
     solidity: solidityIt,
@@ -89,6 +92,7 @@ export const catalogue = {
     contest: contestEn,
     script: scriptEn,
     projector: projectorEn,
+    assignment: assignmentEn,
     schedule: scheduleEn,
     sheet: sheetEn,
     solidity: solidityEn,

@@ -51,6 +51,8 @@ const DECIDING_FIELDS = [
   'advanceCount',
   'advanceThreshold',
   'isBlind',
+  'coverage',
+  'sheetsPerPitch',
 ] as const satisfies readonly (keyof Contest)[];
 
 /**
