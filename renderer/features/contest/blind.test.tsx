@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankSheetPaper } from '../../../shared/contest-papers/blank-sheet-paper.ts';
@@ -21,7 +21,9 @@ import { createContest, editContest } from '../../data/commands/contest-setup.ts
 import { draftCriteria } from '../../../shared/contest-rules/criteria-templates.ts';
 import { ContestRoutes } from './routes.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
+// A whole story, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 const t = createTranslate('it');
 

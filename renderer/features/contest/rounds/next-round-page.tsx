@@ -60,7 +60,9 @@ export function NextRoundPage({ contest }: { readonly contest: string }) {
           { label: facts.title, href: `/contests/${contest}` },
           { label: t('contest:preparation.rounds.title') },
         ]}
-        sentence={obstacle ?? t('contest:preparation.rounds.lead', { count: view.pitches.length })}
+        {...(obstacle === null
+          ? { sentence: t('contest:preparation.rounds.lead', { count: view.pitches.length }) }
+          : {})}
       />
       <RoundSteps document={document} />
       {obstacle === null ? (

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contestOn, openContestOn, sheetOn, signSheet, store } from '../../../../tests/support/contest-on-laptop.ts';
@@ -15,7 +15,8 @@ import { digestText } from '../../../data/commands/sheet-digest.ts';
 import { ContestRoutes } from '../routes.tsx';
 
 // Whole stories by keyboard, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 15_000 });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 let laptop: Laptop;
