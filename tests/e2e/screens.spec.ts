@@ -80,7 +80,7 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await look('pagina-assente');
   });
 
-  test('a judged contest: desk, ranking, chart, sheets', async () => {
+  test('a judged contest: desk, ranking, jurors, agreement, trial, duel, sheets', async () => {
     const { window } = running;
     await frame.goTo('Contest');
     await look('contest');
@@ -88,9 +88,17 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await look('regia-chiusa');
     await new DeskPage(window).goToRanking();
     await look('classifica');
-    await window.getByRole('tab', { name: 'Grafico' }).click();
-    await expect(window.getByRole('heading', { name: 'Valori a confronto' })).toBeVisible();
-    await look('classifica-grafico');
+    await window.getByRole('tab', { name: /^Giurati/u }).click();
+    await expect(window.getByRole('heading', { name: 'Severità dei giurati' })).toBeVisible();
+    await look('classifica-giurati');
+    await window.getByRole('tab', { name: /^Accordo/u }).click();
+    await expect(window.getByRole('heading', { name: 'Lo stesso ordine?' })).toBeVisible();
+    await look('classifica-accordo');
+    await window.getByRole('tab', { name: 'E se…' }).click();
+    await look('classifica-prova');
+    await window.getByRole('tab', { name: 'A due a due' }).click();
+    await expect(window.getByRole('heading', { name: 'Tutti contro tutti' })).toBeVisible();
+    await look('classifica-confronto');
     await window.getByRole('tab', { name: /^Schede/u }).click();
     await look('classifica-schede');
   });
