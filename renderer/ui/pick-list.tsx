@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { IconButton } from './button.tsx';
 import { ComboBox, type Option } from './select.tsx';
 
@@ -27,11 +27,7 @@ interface PickListProps {
 /** Several out of a long list, each with its name; found by typing, taken away with a button. */
 export function PickList({ label, hint, none, picked, addLabel, options, onAdd, onRemove }: PickListProps) {
   const id = useId();
-  // The field empties itself once its value goes back to nothing; it keeps the focus for the next one.
   const [chosen, setChosen] = useState<string | null>(null);
-  useEffect(() => {
-    if (chosen !== null) setChosen(null);
-  }, [chosen]);
   return (
     <div className="pick-list is-wide" role="group" aria-labelledby={id}>
       <span id={id} className="field-label">
@@ -55,8 +51,11 @@ export function PickList({ label, hint, none, picked, addLabel, options, onAdd, 
         value={chosen}
         options={options}
         onChange={(next) => {
+          if (next === null) return;
+          onAdd(next);
+          // The field empties itself when its value goes back to nothing, and keeps the focus for the next one.
           setChosen(next);
-          if (next !== null) onAdd(next);
+          setTimeout(() => setChosen(null));
         }}
       />
     </div>
