@@ -20,15 +20,19 @@ export interface RemarkDecision {
   readonly theme?: string;
 }
 
-/** Decides what becomes of a juror's remark in the letter, and keeps which version of the sheet was read. */
+/**
+ * Decides what becomes of a juror's remark in the letter. Only what is given is written: a field that hands its text over late must
+ * not take a state back. With a state goes the version of the sheet that was read.
+ */
 export function decideRemark(contest: string, line: RemarkLine, decision: RemarkDecision): Change {
-  const text = (decision.text ?? line.text).trim();
+  const { state, theme } = decision;
+  const given = decision.text ?? (state === 'kept' ? line.text : undefined);
+  const text = given?.trim() === '' ? line.written : given?.trim();
   return lettersChange(contest, 'after:undo.remark', [
     recordChange(letterRemarkRecord, line.id, {
-      state: decision.state ?? line.state,
-      text: text === '' ? line.written : text,
-      theme: decision.theme ?? line.theme,
-      readHash: line.hash,
+      ...(state === undefined ? {} : { state, readHash: line.hash }),
+      ...(text === undefined ? {} : { text }),
+      ...(theme === undefined ? {} : { theme }),
     }),
   ]);
 }

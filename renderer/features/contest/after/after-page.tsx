@@ -1,5 +1,6 @@
 import { IconInfoCircle, IconLock } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
 import { listInterests } from '../../../../shared/contest-rules/interests.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
@@ -38,10 +39,16 @@ interface LoadedAfterProps {
 
 function LoadedAfter({ document, sheets, result }: LoadedAfterProps) {
   const { t, shortDate } = useWords();
-  const papers = usePapers(document, sheets);
-  const view = useMemo(() => viewRanking(document, sheets), [document, sheets]);
-  const interests = useMemo(() => listInterests(document, sheets), [document, sheets]);
+  const [tab, setTab] = useState('letters');
   const { confirmedAt } = document.round;
+  // A confirmed ranking, and the letters that tell it, are of the sheets it was confirmed with, whatever arrives later.
+  const counted = useMemo(
+    () => (confirmedAt === '' ? sheets : sheetsAtClosing(sheets, result.frozen)),
+    [confirmedAt, sheets, result],
+  );
+  const papers = usePapers(document, counted);
+  const view = useMemo(() => viewRanking(document, counted), [document, counted]);
+  const interests = useMemo(() => listInterests(document, sheets), [document, sheets]);
   return (
     <>
       <PageHead
@@ -61,16 +68,18 @@ function LoadedAfter({ document, sheets, result }: LoadedAfterProps) {
             <Badge icon={IconLock}>{t('after:confirmed', { date: shortDate(confirmedAt) })}</Badge>
           )
         }
-        actions={<ExportAllMenu document={document} sheets={sheets} view={view} result={result} />}
+        actions={<ExportAllMenu document={document} sheets={counted} all={sheets} view={view} result={result} />}
       />
       <PaperProgress papers={papers} />
       <Tabs
         label={t('after:tabs.label')}
+        selected={tab}
+        onSelect={setTab}
         tabs={[
           {
             id: 'letters',
             label: t('after:tabs.letters'),
-            content: <LettersTab document={document} sheets={sheets} view={view} result={result} papers={papers} />,
+            content: <LettersTab document={document} sheets={counted} view={view} result={result} papers={papers} />,
           },
           {
             id: 'meetings',

@@ -12,8 +12,13 @@ import { MenuButton } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { nowText } from '../use-command.ts';
 
+interface ExportAllMenuProps extends ExportedContest {
+  /** Every sheet as it is now: `sheets` are those that count. */
+  readonly all: ExportedContest['sheets'];
+}
+
 /** The whole contest as files: tables for a spreadsheet, or one text for another program. */
-export function ExportAllMenu(exported: ExportedContest) {
+export function ExportAllMenu({ all, ...exported }: ExportAllMenuProps) {
   const { t, language } = useWords();
   const { bridge } = useSession();
   const tell = useTellSaved();
@@ -23,7 +28,7 @@ export function ExportAllMenu(exported: ExportedContest) {
     tell(await saveTables(bridge, contestTablesOf(exported, { language, tabulated }, t), format, name));
   };
   const saveJson = async () => {
-    const bytes = new TextEncoder().encode(contestAsJson(exported, nowText()));
+    const bytes = new TextEncoder().encode(contestAsJson({ ...exported, sheets: all }, nowText()));
     tell(await bridge['files.save']({ suggestedName: `${name}.json`, bytes }));
   };
   return (
