@@ -18,7 +18,7 @@ export function DifferenceChart({
     value: 0 - difference,
     text: words.number(Math.abs(difference), 2),
   }));
-  const reach = Math.max(0.1, ...data.map(({ value }) => Math.abs(value))) * 1.35;
+  const reach = Math.max(0.1, ...data.map(({ value }) => Math.abs(value))) * 1.9;
   const label = t('rankingTrial:duel.chart', {
     values: words.list(data.map(({ name, text }) => t('rankingTrial:duel.chartItem', { name, value: text }))),
   });

@@ -26,7 +26,9 @@ export function DuelMatrix({ view, first, second, onChoose }: DuelMatrixProps) {
         <table className="table tight duel-matrix" aria-label={t('rankingTrial:duel.matrix')}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t('ranking:column.organisation')}</span>
+              </th>
               {rows.map((row) => (
                 <th key={row.pitch} scope="col" title={row.name}>
                   <span aria-hidden="true">{t('ranking:rank', { rank: row.rank ?? 0 })}</span>
@@ -43,7 +45,13 @@ export function DuelMatrix({ view, first, second, onChoose }: DuelMatrixProps) {
                 </th>
                 {rows.map((other, x) => {
                   const duel = grid[y]?.[x] ?? null;
-                  if (duel === null) return <td key={other.pitch} className="is-self" />;
+                  if (duel === null) {
+                    return (
+                      <td key={other.pitch} className="is-self">
+                        <span className="visually-hidden">{t('ranking:noRank')}</span>
+                      </td>
+                    );
+                  }
                   const names = { first: row.name, second: other.name };
                   const isChosen =
                     (row.pitch === first && other.pitch === second) || (row.pitch === second && other.pitch === first);

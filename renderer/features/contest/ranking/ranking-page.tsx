@@ -72,14 +72,10 @@ function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) 
   const chosen = selected ?? view.rows.find(({ rank }) => rank !== null)?.pitch ?? null;
 
   const known = knownOf(tabulation);
-  const lines = useMemo(
-    () => jurorLines(document, view, known?.tabulation ?? null, known?.leaveOneOut ?? null),
-    [document, view, known?.tabulation, known?.leaveOneOut],
-  );
-  const agreement = useMemo(
-    () => (known === null ? null : viewAgreement(view, known.tabulation.agreement)),
-    [view, known?.tabulation],
-  );
+  const made = known?.tabulation ?? null;
+  const costs = known?.leaveOneOut ?? null;
+  const lines = useMemo(() => jurorLines(document, view, made, costs), [document, view, made, costs]);
+  const agreement = useMemo(() => (made === null ? null : viewAgreement(view, made.agreement)), [view, made]);
   const watched = countWatched(lines);
   const jurorName = (juror: string) => document.jurors.find(({ id }) => id === juror)?.value.name ?? '';
 
@@ -127,7 +123,7 @@ function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) 
     {
       id: 'deliberation',
       label: t('deliberation:tab'),
-      content: <DeliberationTab document={document} sheets={arrived} view={view} tabulated={knownOf(tabulation)} />,
+      content: <DeliberationTab document={document} sheets={arrived} view={view} tabulated={known} />,
     },
   ];
 

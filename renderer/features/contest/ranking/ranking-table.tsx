@@ -2,7 +2,6 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ComparisonMethod } from '../../../../shared/contest-rules/ranking-comparison.ts';
 import type { MethodPlace, RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { Doubt } from '../../../../shared/scoring/doubt.ts';
-import { classNames } from '../../../ui/class-names.ts';
 import { useWords } from '../../../ui/text.tsx';
 import { ComparisonSelect } from './comparison-select.tsx';
 import { PlaceAxis } from './place-bar.tsx';
@@ -41,7 +40,7 @@ export function RankingTable(props: RankingTableProps) {
   };
 
   return (
-    <div className="table-scroll">
+    <div className="table-scroll ranking-scroll">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose rows are chosen is a grid (ARIA) */}
       <table className="table ranking" role="grid" aria-label={t('ranking:title')}>
         <thead>

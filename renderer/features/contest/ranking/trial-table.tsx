@@ -17,7 +17,7 @@ export function TrialTable({ view, answer, hasChange, podium }: TrialTableProps)
   const { t } = words;
   const trialOf = new Map(answer.entries.map((one) => [one.entry, one]));
   return (
-    <div className="table-scroll">
+    <div className="table-scroll ranking-scroll">
       <table className="table ranking" aria-label={t('rankingTrial:table.title')}>
         <thead>
           <tr>
@@ -44,9 +44,10 @@ export function TrialTable({ view, answer, hasChange, podium }: TrialTableProps)
         <tbody>
           {view.rows.map((row, index) => {
             const trial = trialOf.get(row.pitch);
+            const rank = trial?.rank ?? null;
             const next = view.rows[index + 1];
             const isCut = row.onPodium && next !== undefined && !next.onPodium;
-            const isUp = hasChange && trial?.rank != null && trial.rank <= podium;
+            const isUp = hasChange && rank !== null && rank <= podium;
             return (
               <tr key={row.pitch} className={classNames(isCut && 'is-cut')}>
                 <td className="place num">
@@ -58,13 +59,9 @@ export function TrialTable({ view, answer, hasChange, podium }: TrialTableProps)
                 <td className="r num deciding">{number(row.value)}</td>
                 <td className="r num muted">{hasChange ? number(trial?.value ?? null) : ''}</td>
                 <td className={classNames('r num', isUp ? 'strong' : 'muted')}>
-                  {!hasChange
-                    ? ''
-                    : trial?.rank == null
-                      ? t('ranking:noRank')
-                      : t('ranking:rank', { rank: trial.rank })}
+                  {!hasChange ? '' : rank === null ? t('ranking:noRank') : t('ranking:rank', { rank })}
                 </td>
-                <td className="move">{hasChange ? <Move rank={row.rank} other={trial?.rank ?? null} /> : null}</td>
+                <td className="move">{hasChange ? <Move rank={row.rank} other={rank} /> : null}</td>
               </tr>
             );
           })}
