@@ -90,6 +90,20 @@ export class DeskPage {
     return this.page.getByRole('button', { name: new RegExp(`^${code}\\b`, 'u') });
   }
 
+  /** Opens the sheet of a juror from their cell; the juror's door stands open then. */
+  async openSheetOf(code: string, juror: string): Promise<void> {
+    await this.juror(code).click();
+    await this.page.getByRole('button', { name: 'Apri la sua scheda' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: `Scheda di ${juror}` })).toBeVisible();
+  }
+
+  async markAbsent(juror: string): Promise<void> {
+    const line = this.page.getByRole('listitem').filter({ hasText: juror });
+    await line.getByRole('button', { name: 'Segna assente' }).click();
+    await expect(line).toContainText(/assente/u);
+    await expect(line.getByRole('button', { name: 'Segna assente' })).toBeHidden();
+  }
+
   async goToRanking(): Promise<void> {
     await this.page.getByRole('link', { name: 'Classifica' }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: 'Classifica' })).toBeVisible();
@@ -119,7 +133,7 @@ export class CloseStep {
 
   async confirm(): Promise<void> {
     await this.step()
-      .getByRole('button', { name: /^Chiudi senza/u })
+      .getByRole('button', { name: /^Chiudi (senza|il turno$)/u })
       .click();
   }
 }
@@ -161,7 +175,7 @@ export class RankingPage {
   }
 
   /** Prints one paper into the folder of the next "save" window. */
-  async print(paper: 'Classifica' | 'Verbale della giuria' | 'Schede dei giurati' | 'Schede in bianco'): Promise<void> {
+  async print(paper: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Stampa' }).click();
     await this.page.getByRole('menuitem', { name: paper, exact: true }).click();
     const note = this.page.locator('.toast').filter({ hasText: `${paper} salvat` });

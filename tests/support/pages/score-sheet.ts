@@ -105,6 +105,16 @@ export class ScoreSheet {
     return code;
   }
 
+  /** Signs a changed sheet from the review, with its reason, by keyboard. */
+  async amend(reason: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: /^Perché/u });
+    await field.focus();
+    await this.page.keyboard.type(reason);
+    await this.page.getByRole('button', { name: /^Firma/u }).focus();
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('region', { name: 'Scheda firmata' })).toBeVisible();
+  }
+
   /** From the receipt back to the desk: the button has the focus already. */
   async handOver(): Promise<void> {
     await expect(this.page.getByRole('button', { name: 'Passa il portatile' })).toBeFocused();
