@@ -47,7 +47,6 @@ export const transcription = {
     remarkCell: '{{pitch}}, remark',
     reasonCell: '{{pitch}}, reason of the recusal',
     recused: 'Recused',
-    recuse: 'R: recusal',
     reason: 'Reason written on the paper',
     restore: 'Not a recusal',
     known: 'Recusal known already: {{reason}}',

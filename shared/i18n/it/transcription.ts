@@ -44,7 +44,6 @@ export const transcription = {
     remarkCell: '{{pitch}}, osservazione',
     reasonCell: '{{pitch}}, motivo dell’astensione',
     recused: 'Astensione',
-    recuse: 'R: astensione',
     reason: 'Motivo scritto sul foglio',
     restore: 'Non è un’astensione',
     known: 'Astensione già nota: {{reason}}',
