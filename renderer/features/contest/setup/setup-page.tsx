@@ -8,6 +8,8 @@ import { useWords } from '../../../ui/text.tsx';
 import { RoundBadge } from '../round-badge.tsx';
 import { RoundSteps } from '../rounds/round-steps.tsx';
 import { countSigned, useContest, useContestSheets } from '../use-contest.ts';
+import { AgendaTab } from '../agenda/agenda-tab.tsx';
+import { CoverageTab } from '../assignment/coverage-tab.tsx';
 import { ChecksTab } from './checks-tab.tsx';
 import { CriteriaTab } from './criteria-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
@@ -84,6 +86,16 @@ export function SetupPage({ contest }: { readonly contest: string }) {
             label: t('contest:setup.tabJury'),
             count: jurors.length,
             content: <JuryTab document={document} sheets={sheets} />,
+          },
+          {
+            id: 'assignment',
+            label: t('assignment:tab'),
+            content: <CoverageTab document={document} signed={signed} />,
+          },
+          {
+            id: 'agenda',
+            label: t('schedule:plan.tab'),
+            content: <AgendaTab document={document} signed={signed} />,
           },
           ...(document.round.state === 'draft'
             ? [
