@@ -54,15 +54,18 @@ export function useProjector(
   const { language } = useWords();
   const now = useNow(LOOK_MS);
   const [state, setState] = useState<ProjectorState | null>(null);
-  const take = useCallback((answer: { readonly ok: boolean; readonly value?: ProjectorState }) => {
-    if (answer.value !== undefined) setState(answer.value);
+  // What is shown is known here first: an answer on its way must not bring back the scene before.
+  const takeWindow = useCallback((told: ProjectorState) => {
+    setState((known) => (known === null ? told : { ...told, scene: known.scene, reveal: known.reveal }));
   }, []);
   useEffect(() => {
-    void bridge['projector.state']({}).then(take);
-    return onBridgeEvent((event) => {
-      if (event.type === 'projector') setState(event.state);
+    void bridge['projector.state']({}).then((answer) => {
+      if (answer.ok) setState(answer.value);
     });
-  }, [bridge, take]);
+    return onBridgeEvent((event) => {
+      if (event.type === 'projector') takeWindow(event.state);
+    });
+  }, [bridge, takeWindow]);
 
   const scene = state?.scene?.contest === document.id ? state.scene : null;
   const theme = scene?.theme ?? 'light';
@@ -85,9 +88,10 @@ export function useProjector(
       const shown = sceneOf(wanted, current, look) ?? sceneOf('standby', current, look);
       if (shown === null) return;
       const reveal = { contest: document.id, seal, opened: steered.opened };
-      void bridge['projector.show']({ scene: shown, reveal }).then(take);
+      setState((known) => (known === null ? known : { ...known, scene: shown, reveal }));
+      void bridge['projector.show']({ scene: shown, reveal });
     },
-    [sources, language, document.id, seal, bridge, take],
+    [sources, language, document.id, seal, bridge],
   );
 
   useEffect(() => {
@@ -115,9 +119,14 @@ export function useProjector(
     step: (by) => push('reveal', { theme, opened: Math.max(0, Math.min(steps.length, opened + by)) }),
     open: (screen) => {
       if (scene === null) push(document.stage.pitch === '' ? 'standby' : 'agenda', { theme, opened });
-      void bridge['projector.open'](screen === undefined ? {} : { screen }).then(take);
+      void bridge['projector.open'](screen === undefined ? {} : { screen }).then((answer) => {
+        if (answer.ok) takeWindow(answer.value);
+      });
     },
-    close: () => void bridge['projector.close']({}).then(take),
+    close: () =>
+      void bridge['projector.close']({}).then((answer) => {
+        if (answer.ok) takeWindow(answer.value);
+      }),
   };
 }
 
