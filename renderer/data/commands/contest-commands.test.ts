@@ -330,7 +330,7 @@ describe('the ranking', () => {
       ['Ulisse', 1, true, 3, 3],
       ['Aeris', 3, false, 2, 2],
     ]);
-    expect(findingOf(view)).toMatchObject({ kind: 'shared-lead', names: ['Comin', 'Ulisse'], isComplete: true });
+    expect(findingOf(view, null)).toMatchObject({ kind: 'shared-lead', names: ['Comin', 'Ulisse'], isComplete: true });
     const [idea] = profileOf(document(), view, pitch('Comin'));
     expect(idea).toMatchObject({ mean: 22 / 3, low: 7, high: 8, marks: [6, 8, 8] });
     documents.apply(take(setNoShow(document(), pitch('Comin'), true)));
