@@ -8,7 +8,7 @@ import type { LetterModel, LetterPlace, LetterPoint, LetterRemarks } from '../re
 import { letterReport } from '../reports/letter-report.ts';
 import { bindPapers, type Paper } from '../reports/paper.ts';
 import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
-import { gapPoints, strongPoints, type JudgedCriterion } from './letter-points.ts';
+import { closestOfBehind, closestPoint, gapPoints, strongPoints, type JudgedCriterion } from './letter-points.ts';
 import { FEWEST_WRITERS, keptRemarks, listRemarks } from './letter-remarks.ts';
 
 /** To whom a letter goes, beyond what the contest knows. */
@@ -88,6 +88,12 @@ export function computedPoints(
     const [mean, all] = [profile.find((one) => one.criterion === id)?.mean ?? null, medians[index] ?? null];
     return mean === null || all === null ? [] : [{ criterion, own: mean, all }];
   });
+  // Somebody who is behind on everything still hears what comes closest, and never that nothing was judged.
+  const behind = closestOfBehind(judged);
+  if (behind !== null) {
+    const { closest, others } = behind;
+    return { strengths: [closestPoint(closest, language, t)], gaps: gapPoints(others, language, t) };
+  }
   const gaps = judged.length < 2 ? [] : gapPoints(judged, language, t);
   const gapLeads = new Set(gaps.map(({ lead }) => lead));
   return { strengths: strongPoints(judged, language, t).filter(({ lead }) => !gapLeads.has(lead)), gaps };

@@ -28,6 +28,27 @@ export function strongPoints(judged: readonly JudgedCriterion[], language: Langu
     });
 }
 
+/**
+ * Where a project is behind on everything: the criterion it comes closest on, and the others. `null` for a project that reaches the
+ * median somewhere, or that was judged on a single criterion.
+ */
+export function closestOfBehind(
+  judged: readonly JudgedCriterion[],
+): { readonly closest: JudgedCriterion; readonly others: readonly JudgedCriterion[] } | null {
+  const [closest, ...others] = [...judged].sort((a, b) => b.own - b.all - (a.own - a.all));
+  if (closest === undefined || others.length === 0 || closest.own >= closest.all - TOLERANCE) return null;
+  return { closest, others };
+}
+
+/** Says of a criterion that it is the one a project comes closest on. */
+export function closestPoint(judged: JudgedCriterion, language: Language, t: Translate): LetterPoint {
+  const values = { own: formatNumber(language, judged.own, 1), all: formatNumber(language, judged.all, 1) };
+  return {
+    lead: t('letter:point.lead', { criterion: judged.criterion.name }),
+    text: t('letter:point.closest', values),
+  };
+}
+
 /** The criteria below the median, the furthest first, with what the rubric asks one level up; at least the lowest one. */
 export function gapPoints(judged: readonly JudgedCriterion[], language: Language, t: Translate): LetterPoint[] {
   const below = [...judged]

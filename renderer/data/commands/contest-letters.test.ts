@@ -6,7 +6,12 @@ import { namedBlankSheets, blankSheetPaper } from '../../../shared/contest-paper
 import { certificatesPaper } from '../../../shared/contest-papers/certificates-paper.ts';
 import type { ContestDossier } from '../../../shared/contest-papers/contest-dossier.ts';
 import { allJurorSheets } from '../../../shared/contest-papers/juror-sheet-paper.ts';
-import { allLetters, letterPaper, type LetterSetting } from '../../../shared/contest-papers/letter-paper.ts';
+import {
+  allLetters,
+  computedPoints,
+  letterPaper,
+  type LetterSetting,
+} from '../../../shared/contest-papers/letter-paper.ts';
 import { countRemarks, listRemarks } from '../../../shared/contest-papers/letter-remarks.ts';
 import { minutesPaper } from '../../../shared/contest-papers/minutes-paper.ts';
 import { computeEvidence } from '../../../shared/contest-papers/ranking-evidence.ts';
@@ -47,6 +52,7 @@ const exportedSchema = z.object({
 const t = createTranslate('it');
 const NOW = '2021-07-15T09:30:00.000Z';
 const LATER = '2021-07-15T10:30:00.000Z';
+const EVENING = '2021-07-15T18:30:00.000Z';
 const PRIVATE_SECRET = 'segreto-privato-7391';
 const DRAFT_SECRET = 'segreto-bozza-4417';
 
@@ -88,7 +94,7 @@ async function closeAndConfirm(): Promise<void> {
   documents.apply(
     take(await closeRound({ document: document(), sheets: sheets(), reason: 'basta', now: LATER }, nodeDigest)),
   );
-  const request = { document: document(), sheets: sheets(), result: result(), by: 'Presidente', now: LATER };
+  const request = { document: document(), sheets: sheets(), result: result(), by: 'Presidente', now: EVENING };
   documents.apply(take(await finalise(request, nodeDigest)));
 }
 
@@ -193,6 +199,14 @@ it('prints the coordination’s own words, its name and its day', () => {
     signer: 'Anna',
     date: '2021-07-20',
   });
+});
+
+it('tells who is behind on everything where they come closest, and never that no sheet counts', () => {
+  const { strengths, gaps } = computedPoints(dossier(), pitch(1), t);
+  expect(strengths.map(({ text }) => text)).toEqual([t('letter:point.closest', { own: '6,0', all: '7,0' })]);
+  expect(gaps).toHaveLength(3);
+  expect(gaps.map(({ lead }) => lead)).not.toContain(strengths[0]?.lead);
+  expect(letter(1)).not.toContain(t('letter:point.noMarks'));
 });
 
 describe('everything that leaves', () => {

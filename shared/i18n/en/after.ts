@@ -2,8 +2,7 @@
 export const after = {
   title: 'Feedback',
   link: 'Feedback',
-  sentence:
-    'What goes back to the organisations, who would like to meet them, and the contest’s data for whoever checks it.',
+  sentence: 'What goes back to the organisations, who would like to meet them, all data of the contest.',
   confirmed: 'Ranking confirmed on {{date}}',
   notConfirmed: 'Ranking to be confirmed',
   tabs: { label: 'Parts of the feedback', letters: 'Letters', meetings: 'Introductions' },

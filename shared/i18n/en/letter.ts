@@ -48,6 +48,7 @@ export const letter = {
     above: 'You have {{own}}, the median of all is {{all}}.',
     below: 'You have {{own}}, the median of all is {{all}}.',
     level: 'You have {{own}}, like the median of all.',
+    closest: 'This is where you come closest: you have {{own}}, the median of all is {{all}}.',
     rubric: 'At this level the rubric says: “{{sentence}}”',
     nextLevel: 'One level up the rubric asks: “{{sentence}}”',
     noMarks: 'No sheet counts: there is no profile to read.',

@@ -46,6 +46,7 @@ export const letter = {
     above: 'Avete {{own}}, la mediana di tutti è {{all}}.',
     below: 'Avete {{own}}, la mediana di tutti è {{all}}.',
     level: 'Avete {{own}}, come la mediana di tutti.',
+    closest: 'È dove vi avvicinate di più: avete {{own}}, la mediana di tutti è {{all}}.',
     rubric: 'La griglia, a questo livello, dice: «{{sentence}}»',
     nextLevel: 'Un livello più su la griglia chiede: «{{sentence}}»',
     noMarks: 'Nessuna scheda conta: non c’è un profilo da leggere.',

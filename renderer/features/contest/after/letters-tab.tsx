@@ -60,7 +60,7 @@ export function LettersTab(parts: LetterParts) {
   return (
     <>
       {isConfirmed ? null : (
-        <div className="lock-note" role="note">
+        <div className="after-note" role="note">
           <span className="grow">{t('after:letters.whyNot')}</span>
           <ButtonLink size="sm" href={`/contests/${document.id}/ranking`}>
             {t('after:letters.goConfirm')}
