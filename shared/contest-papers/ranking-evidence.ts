@@ -1,3 +1,4 @@
+import { doubtSettingsOf } from '../contest-rules/doubt-settings.ts';
 import type { RankingView } from '../contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../documents/contest-document.ts';
 import type { Solidity } from '../reports/ranking-model.ts';
@@ -15,15 +16,11 @@ export interface RankingEvidence {
   readonly components: number;
 }
 
-/** How many juries are drawn for a paper, and from which seed: the same on every laptop, so that two print the same figures. */
-export const EVIDENCE_DRAWS = { resamples: 2000, seed: 1 } as const;
-
 /** Computes the evidence of a contest's ranking at once: for commands, which have no window to keep alive. */
 export function computeEvidence(document: ContestDocument, view: RankingView): RankingEvidence {
-  const top = document.contest.podium;
   return {
-    doubt: doubt(view.scores, view.rule, { ...EVIDENCE_DRAWS, top }),
-    leaveOneOut: leaveOneOut(view.scores, view.rule, top),
+    doubt: doubt(view.scores, view.rule, doubtSettingsOf(document)),
+    leaveOneOut: leaveOneOut(view.scores, view.rule, document.contest.podium),
     agreement: agreement(view.scores),
     components: findPanels(view.scores).length,
   };

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { ContestDossier } from '../../../../shared/contest-papers/contest-dossier.ts';
-import { EVIDENCE_DRAWS, type RankingEvidence } from '../../../../shared/contest-papers/ranking-evidence.ts';
+import type { RankingEvidence } from '../../../../shared/contest-papers/ranking-evidence.ts';
+import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
+import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { readResult } from '../../../../shared/documents/result-document.ts';
@@ -21,7 +23,10 @@ export function useContestDossier(): GatherDossier {
   const edition = useCurrentEdition();
   const issuer = edition?.programmeName ?? 'Miracolo a Milano';
   return useCallback(
-    async (document, sheets) => {
+    async (document, allSheets) => {
+      const result = (await findResult(document.id).run(database)) ?? readResult(new Map(), document.id);
+      // Once confirmed, papers tell what was confirmed: what arrived later is listed on the screen and counts nowhere.
+      const sheets = document.round.confirmedAt === '' ? allSheets : sheetsAtClosing(allSheets, result.frozen);
       const view = viewRanking(document, sheets);
       return {
         language,
@@ -29,7 +34,7 @@ export function useContestDossier(): GatherDossier {
         document,
         view,
         sheets,
-        result: (await findResult(document.id).run(database)) ?? readResult(new Map(), document.id),
+        result,
         evidence: await gatherEvidence(document, view),
       };
     },
@@ -39,7 +44,7 @@ export function useContestDossier(): GatherDossier {
 
 async function gatherEvidence(document: ContestDocument, view: RankingView): Promise<RankingEvidence | null> {
   if (view.rows.every(({ rank }) => rank === null)) return null;
-  const options = { ...EVIDENCE_DRAWS, trim: view.trim, top: document.contest.podium };
+  const options = { ...doubtSettingsOf(document), trim: view.trim };
   const answer = await startTabulating({ scores: view.scores, rule: view.rule, options }).answer;
   if (!answer.ok || !answer.value.ok) return null;
   const { tabulation, doubt, leaveOneOut } = answer.value.value;
