@@ -77,11 +77,11 @@ export function contestAsJson({ document, sheets, view, result }: ExportedContes
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function flat<T extends object>({ id, value }: Identified<T>) {
+function flat({ id, value }: Identified<object>) {
   return { id, ...withoutUpkeep(value) };
 }
 
 /** Order and archive are upkeep: lists stand in their order, and hold nothing that was set aside. */
-function withoutUpkeep<T extends object>(value: T) {
+function withoutUpkeep(value: object) {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'order' && key !== 'archived'));
 }
