@@ -48,7 +48,7 @@ export const after = {
   remarks: {
     title: 'Jurors’ remarks',
     none: 'No juror wrote a remark on this project. The letter says so.',
-    lead: 'As they were written, without names and in no telling order. Only what you keep goes into the letter, in the words you leave here.',
+    lead: 'As they were written, without names and in an order that does not tell whose they are. Only what you keep goes into the letter, in the words you leave here.',
     number: 'Remark {{number}} of {{all}}',
     state: { unread: 'To read', kept: 'Kept', 'left-out': 'Left out' },
     written: 'The juror wrote',

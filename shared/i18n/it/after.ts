@@ -2,8 +2,7 @@
 export const after = {
   title: 'Restituzione',
   link: 'Restituzione',
-  sentence:
-    'Che cosa torna alle organizzazioni, chi vorrebbe incontrarle, e i dati del contest per chi li vuole rifare.',
+  sentence: 'Che cosa torna alle organizzazioni, chi vorrebbe incontrarle, tutti i dati del contest.',
   confirmed: 'Classifica confermata il {{date}}',
   notConfirmed: 'Classifica da confermare',
   tabs: { label: 'Parti della restituzione', letters: 'Lettere', meetings: 'Incontri' },
@@ -50,7 +49,7 @@ export const after = {
   remarks: {
     title: 'Osservazioni dei giurati',
     none: 'Nessun giurato ha scritto un’osservazione su questo progetto. La lettera lo dice.',
-    lead: 'Come le hanno scritte, senza nome e in ordine casuale. Nella lettera va solo ciò che tieni, con le parole che lasci qui.',
+    lead: 'Come le hanno scritte, senza nome e in un ordine che non dice di chi sono. Nella lettera va solo ciò che tieni, con le parole che lasci qui.',
     number: 'Osservazione {{number}} di {{all}}',
     state: { unread: 'Da leggere', kept: 'Tenuta', 'left-out': 'Lasciata fuori' },
     written: 'Il giurato ha scritto',
