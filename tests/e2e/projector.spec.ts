@@ -4,7 +4,7 @@ import { inProject } from '../../tools/project.ts';
 import { launchApp, quitApp, type RunningApp } from '../support/launch-app.ts';
 import { AppFrame } from '../support/pages/app-frame.ts';
 import { ContestsPage } from '../support/pages/contest-pages.ts';
-import { ProjectorPanelPage } from '../support/pages/projector-pages.ts';
+import { ProjectorPanel } from '../support/pages/projector-pages.ts';
 
 const PODIUM = 3;
 
@@ -22,40 +22,44 @@ async function wholePage(hall: Page): Promise<string> {
 test.describe.serial('the projector', () => {
   let running: RunningApp;
   let hall: Page;
-  let panel: ProjectorPanelPage;
+  let panel: ProjectorPanel;
   let frame: AppFrame;
 
   test.beforeAll(async () => {
     running = await launchApp({ args: ['--sample'] });
     frame = new AppFrame(running.window);
-    panel = new ProjectorPanelPage(running.window);
+    panel = new ProjectorPanel(running.window);
     await frame.goTo('Contest');
     await new ContestsPage(running.window).open('Contest 3 · finale');
   });
   test.afterAll(async () => quitApp(running));
 
+  async function press(name: string): Promise<void> {
+    await running.window.getByRole('button', { name, exact: true }).click();
+  }
+
   test('shows the day, the clock and the count of sheets, as the desk says', async () => {
-    hall = await panel.turnOn(running.app);
+    hall = (await panel.open(running.app)).page;
     await panel.show('Scaletta');
     await expect(hall.getByRole('heading', { level: 1 })).toBeVisible();
-    await panel.press('Avvia');
+    await press('Avvia');
     await panel.show('Tempo');
     await expect(hall.getByRole('timer')).toHaveText(/^7:\d\d$/u);
     const before = await hall.getByRole('timer').textContent();
     await expect(hall.getByRole('timer')).not.toHaveText(before ?? '');
-    await panel.press('Apri la votazione');
+    await press('Apri la votazione');
     await expect(hall.getByRole('heading', { level: 1, name: 'Votazione in corso' })).toBeVisible();
     await expect(hall.getByRole('status')).toHaveText(/^0 schede su \d+$/u);
     const jurors = await running.window.getByRole('button', { name: /^G\d\d/u }).count();
     expect(jurors).toBeGreaterThan(0);
     expect(await wholePage(hall)).not.toMatch(/Giurato|G\d\d/u);
-    await panel.press('Prossimo: 2 Genera Impresa');
+    await press('Prossimo: 2 Genera Impresa');
     await expect(hall.getByRole('heading', { level: 1, name: 'Genera Impresa' })).toBeVisible();
     await expect(hall.getByRole('timer')).toHaveText('8:00');
   });
 
   test('keeps clock and scene when both windows are loaded again', async () => {
-    await panel.press('Avvia');
+    await press('Avvia');
     await hall.reload();
     await expect(hall.getByRole('heading', { level: 1, name: 'Genera Impresa' })).toBeVisible();
     await running.window.reload();
@@ -109,9 +113,9 @@ test.describe.serial('the projector', () => {
     await window.getByRole('tab', { name: 'Delibera' }).click();
     await window.getByRole('textbox', { name: 'Chi conferma' }).fill('Presidente di prova');
     await window.getByRole('button', { name: 'Conferma la classifica…' }).click();
-    await window.getByRole('dialog').getByRole('button', { name: 'Conferma la classifica' }).click();
+    await window.getByRole('alertdialog').getByRole('button', { name: 'Conferma la classifica' }).click();
     await expect(window.getByText('Sigillo integro', { exact: false })).toBeVisible();
-    await window.getByRole('link', { name: 'Regia' }).click();
+    await window.getByRole('link', { name: 'Un contest vero, già votato' }).click();
     await panel.show('Podio');
     await expect(hall.getByRole('heading', { level: 2 })).toHaveText(['1° posto', '2° posto', '3° posto']);
     const pitches = sampleNames();
@@ -121,7 +125,7 @@ test.describe.serial('the projector', () => {
 
     const opened: string[] = [];
     for (const place of [3, 2, 1]) {
-      await panel.press(`Scopri il ${place}° posto`);
+      await press(`Scopri il ${place}° posto`);
       const shown = hall.locator('.open li b');
       await expect(hall.locator('.open h2')).toHaveText(`${place}° posto`);
       opened.push(...(await shown.allTextContents()));
@@ -133,7 +137,7 @@ test.describe.serial('the projector', () => {
 
   test('takes a step back, and finds the reveal again after a reload', async () => {
     const winner = await hall.locator('.open li b').first().textContent();
-    await panel.press('Annulla ultimo');
+    await press('Annulla ultimo');
     await expect(hall.locator('.open h2')).toHaveText('2° posto');
     expect(await wholePage(hall)).not.toContain(winner ?? 'nobody');
     await running.window.reload();
@@ -145,7 +149,7 @@ test.describe.serial('the projector', () => {
 
   test('goes off from the desk', async () => {
     const closing = hall.waitForEvent('close');
-    await panel.press('Spegni');
+    await press('Spegni');
     await closing;
     await expect(running.window.getByRole('button', { name: 'Accendi il proiettore' })).toBeVisible();
   });
