@@ -95,13 +95,16 @@ export function useProjector(
   );
 
   useEffect(() => {
-    if (scene === null || view === null) return;
+    if (scene === null || view === null) return undefined;
     const look = { language, theme };
     const current = { ...sources, opened };
     // The next pitch was called: there is nothing to vote on yet.
     const followed = view === 'voting' && !hasBegun(document) ? 'timer' : view;
     const wanted = sceneOf(followed, current, look) ?? sceneOf('standby', current, look);
-    if (wanted !== null && canonicalText(wanted) !== canonicalText(scene)) push(followed, { theme, opened });
+    if (wanted === null || canonicalText(wanted) === canonicalText(scene)) return undefined;
+    // Once the change is painted; several at once become one scene.
+    const timer = window.setTimeout(() => push(followed, { theme, opened }));
+    return () => window.clearTimeout(timer);
   }, [scene, view, theme, opened, sources, language, document, push]);
 
   return {
