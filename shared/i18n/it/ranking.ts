@@ -213,7 +213,7 @@ export const ranking = {
     certificates: 'Attestati',
     notConfirmed: 'Gli attestati si stampano dopo la conferma della classifica.',
     preparing: 'Preparo {{name}}…',
-    saved: '{{name}} salvato',
+    saved: 'PDF salvato: {{name}}',
     show: 'Mostra nella cartella',
     cancelled: 'Stampa interrotta: nessun file scritto.',
     failed: 'Il PDF non si è potuto fare. Riprova; se succede ancora, riavvia Miracolo.',
