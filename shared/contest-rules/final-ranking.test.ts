@@ -8,6 +8,7 @@ import type { Decision, DecisionKind } from '../documents/result-document.ts';
 import type { Contest, TieBreak } from '../domain/contest.ts';
 import { finalPlacesOf, finalRankingOf, type FinalRanking } from './final-ranking.ts';
 import { viewRanking } from './ranking-view.ts';
+import { settleView } from './settled-view.ts';
 
 type Scores = ReturnType<typeof scoresFrom>;
 
@@ -50,6 +51,25 @@ function anyDecisions(entries: readonly string[]): fc.Arbitrary<Identified<Decis
   const one = fc.record({ kind, pitches: fc.uniqueArray(fc.constantFrom(...entries, 'stranger')) });
   return fc.array(one, { maxLength: 4 }).map((all) => all.map((fields, index) => decisionOf(`D${index}`, fields)));
 }
+
+describe('the places to announce', () => {
+  it('stand in the ranking as it is shown, values untouched, excluded pitches last', () => {
+    const tieBreaks: TieBreak[] = [{ kind: 'criterion', criterion: 'C2' }];
+    const { view, final } = rank(level, [decisionOf('D1', { kind: 'exclude', pitches: ['E3'] })], { tieBreaks });
+    const settled = settleView(view, final, 1);
+    expect(view.rows.map(({ pitch, rank: place, tied }) => [pitch, place, tied])).toEqual([
+      ['E1', 1, true],
+      ['E2', 1, true],
+      ['E3', 3, false],
+    ]);
+    expect(settled.rows.map(({ pitch, rank: place, tied, onPodium }) => [pitch, place, tied, onPodium])).toEqual([
+      ['E2', 1, false, true],
+      ['E1', 2, false, false],
+      ['E3', null, false, false],
+    ]);
+    expect(settled.rows.map(({ value }) => value)).toEqual([7, 7, 2]);
+  });
+});
 
 describe('telling ties apart', () => {
   it('goes by the declared order and says what decided, with the figures', () => {

@@ -175,6 +175,13 @@ test.describe.serial('a jury of twelve, from the call to the reveal', () => {
     await new DeskPage(running.window).goToRanking();
     await saveInFolder(running.app, papers);
     const ranking = new RankingPage(running.window);
+    expect((await ranking.places()).map(({ place, name }) => `${place} ${name}`)).toEqual([
+      '1° Alveare',
+      '2° Agade',
+      '3° Comin',
+      '3° Ulisse',
+      `5° ${TELECURA}`,
+    ]);
     for (const paper of Object.keys(PAPERS)) {
       await ranking.print(paper);
       const file = readdirSync(papers).find((name) => name.startsWith(paper));

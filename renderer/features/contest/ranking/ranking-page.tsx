@@ -2,10 +2,13 @@ import { useMemo, useState } from 'react';
 import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
 import { viewAgreement } from '../../../../shared/contest-rules/agreement-view.ts';
 import { countWatched, jurorLines } from '../../../../shared/contest-rules/juror-view.ts';
+import { finalRankingOf } from '../../../../shared/contest-rules/final-ranking.ts';
 import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
+import { settleView } from '../../../../shared/contest-rules/settled-view.ts';
 import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { Agreement } from '../../../../shared/scoring/agreement.ts';
+import type { ResultDocument } from '../../../../shared/documents/result-document.ts';
 import { useTabulation } from '../../../data/tabulating/use-tabulation.ts';
 import { Tabs, type TabContent } from '../../../ui/tabs.tsx';
 import { useWords, type Words } from '../../../ui/text.tsx';
@@ -47,7 +50,7 @@ export function RankingPage({ contest }: { readonly contest: string }) {
   );
   if (document === null || sheets === undefined || counted === undefined || view === null || result === null)
     return <p className="waiting">{t('contest:loading')}</p>;
-  return <LoadedRanking document={document} sheets={counted} arrived={sheets} view={view} />;
+  return <LoadedRanking document={document} sheets={counted} arrived={sheets} view={view} result={result} />;
 }
 
 interface LoadedRankingProps {
@@ -57,19 +60,24 @@ interface LoadedRankingProps {
   /** All there are, also those that came too late. */
   readonly arrived: readonly JurorSheet[];
   readonly view: RankingView;
+  readonly result: ResultDocument;
 }
 
-function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) {
+function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankingProps) {
   const words = useWords();
   const { t } = words;
   const papers = usePapers(document, sheets);
   const settings = doubtSettingsOf(document);
   const tabulation = useTabulation(view.scores, view.rule, { ...settings, trim: view.trim });
+  const settled = useMemo(() => {
+    const final = finalRankingOf(document, view, result.decisions);
+    return settleView(view, final, document.contest.podium);
+  }, [document, view, result]);
   const [selected, setSelected] = useState<string | null>(null);
   const [tab, setTab] = useState('ranking');
   const [isClosing, setIsClosing] = useState(false);
   const { counted, incomplete, missing } = view.completeness.total;
-  const chosen = selected ?? view.rows.find(({ rank }) => rank !== null)?.pitch ?? null;
+  const chosen = selected ?? settled.rows.find(({ rank }) => rank !== null)?.pitch ?? null;
 
   const known = knownOf(tabulation);
   const made = known?.tabulation ?? null;
@@ -88,6 +96,7 @@ function LoadedRanking({ document, sheets, arrived, view }: LoadedRankingProps) 
         <RankingTab
           document={document}
           view={view}
+          settled={settled}
           tabulation={tabulation}
           resamples={settings.resamples}
           selected={chosen}

@@ -16,6 +16,8 @@ import { WarningLines } from '../warning-lines.tsx';
 interface RankingTabProps {
   readonly document: ContestDocument;
   readonly view: RankingView;
+  /** The same with tie-breaks and decisions applied: the places to announce. */
+  readonly settled: RankingView;
   readonly tabulation: TabulationState;
   readonly resamples: number;
   readonly selected: string | null;
@@ -25,7 +27,7 @@ interface RankingTabProps {
 
 /** What the ranking says, its places with their doubt, the profile of the chosen pitch, the jury by severity. */
 export function RankingTab(props: RankingTabProps) {
-  const { document, view, tabulation, resamples, selected, onSelect, onOpenJurors } = props;
+  const { document, view, settled, tabulation, resamples, selected, onSelect, onOpenJurors } = props;
   const { t } = useWords();
   const { contest, round } = document;
   const known = knownOf(tabulation);
@@ -41,14 +43,14 @@ export function RankingTab(props: RankingTabProps) {
   const doubt = known === null || known.doubt.jurors < 2 ? null : known.doubt;
   return (
     <>
-      <FindingLine view={view} doubt={doubt} isClosed={round.state === 'closed'} />
+      <FindingLine view={settled} doubt={doubt} isClosed={round.state === 'closed'} />
       <TabulatingLine state={tabulation} resamples={resamples} />
       <WarningLines document={document} view={view} />
       <div className="cols ranking-cols">
         <div className="stack gap">
           <Panel label={t('ranking:title')}>
             <RankingTable
-              view={view}
+              view={settled}
               doubt={doubt}
               podium={contest.podium}
               comparison={comparison}
