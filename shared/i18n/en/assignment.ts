@@ -104,7 +104,8 @@ export const assignment = {
       'pin-of-unknown': 'A choice of yours names a juror or a pitch that is gone: it does not count.',
       'loads-differ': 'Loads go from {{least}} to {{most}} pitches: recusals or choices by hand keep them apart.',
       'juror-without-pitches': '{{juror}} has no pitch.',
-      disconnected: 'The jury is in {{parts}} parts that share no pitch: their rankings cannot be compared.',
+      disconnected:
+        'The jury is in {{parts}} parts that share no pitch: their rankings cannot be compared. Raise the jurors per pitch, or give somebody a pitch of another part.',
     },
     more_one: 'and {{count}} more to look at.',
     more_other: 'and {{count}} more to look at.',

@@ -28,7 +28,7 @@ export const sheet = {
   },
   gate: {
     title: 'Sheet of {{name}}',
-    text: 'Only {{name}} opens this sheet. Earlier jurors are not shown, and nobody will see this one.',
+    text: 'Only {{name}} opens this sheet. The sheets of other jurors are not shown, and they do not see this one.',
     open: 'I am {{name}}, open the sheet',
     notMe: 'That is not me',
     closedTitle: 'Voting is not open',
@@ -69,9 +69,6 @@ export const sheet = {
   },
   begunShort: '{{done}} of {{all}}',
   timer: {
-    label: 'Pitch clock',
-    left: 'left',
-    over: 'over',
     start: 'Start',
     pause: 'Pause',
     reset: 'Reset',

@@ -33,7 +33,7 @@ export const after = {
     nobody: 'Nessuno si è presentato alla giuria',
     nobodyText: 'Le lettere vanno a chi ha presentato il suo progetto. Qui compaiono appena c’è un pitch in scaletta.',
     whyNot: 'Le lettere si stampano dopo la conferma della classifica: prima, il posto che direbbero può cambiare.',
-    goConfirm: 'Vai alla deliberazione',
+    goConfirm: 'Vai alla delibera',
     one: 'PDF di questa lettera',
     all: 'Tutte le lettere in un file',
     unreadLeft_one:

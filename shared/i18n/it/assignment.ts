@@ -105,7 +105,7 @@ export const assignment = {
         'I carichi vanno da {{least}} a {{most}} pitch: astensioni o scelte a mano impediscono di pareggiarli.',
       'juror-without-pitches': '{{juror}} non ha nessun pitch.',
       disconnected:
-        'La giuria è in {{parts}} parti senza pitch in comune: le loro classifiche non si possono confrontare.',
+        'La giuria è in {{parts}} parti senza pitch in comune: le loro classifiche non si possono confrontare. Alza i giurati per pitch, o dai tu a qualcuno un pitch di un’altra parte.',
     },
     more_one: 'e {{count}} altra cosa da guardare.',
     more_other: 'e altre {{count}} cose da guardare.',

@@ -2,13 +2,13 @@
 export const schedule = {
   clock: {
     label: 'Tempo del pitch',
-    presentation: 'alla presentazione',
-    questions: 'alle domande',
+    presentation: 'per la presentazione',
+    questions: 'per le domande',
     lastMinute: 'ultimo minuto',
     over: 'oltre il tempo',
     spokenLastMinute: {
-      presentation: 'Resta un minuto alla presentazione.',
-      questions: 'Resta un minuto alle domande.',
+      presentation: 'Resta un minuto per la presentazione.',
+      questions: 'Resta un minuto per le domande.',
     },
     spokenOver: {
       presentation: 'Il tempo della presentazione è finito.',

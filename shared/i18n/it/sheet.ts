@@ -25,7 +25,7 @@ export const sheet = {
   },
   gate: {
     title: 'Scheda di {{name}}',
-    text: 'Solo {{name}} apre questa scheda. Chi ha votato prima non si vede, e nessuno vedrà questa.',
+    text: 'Solo {{name}} apre questa scheda. Le schede degli altri giurati non si vedono, e loro non vedono questa.',
     open: 'Sono {{name}}, apri la scheda',
     notMe: 'Non sono io',
     closedTitle: 'La votazione non è aperta',
@@ -66,9 +66,6 @@ export const sheet = {
   },
   begunShort: '{{done}} di {{all}}',
   timer: {
-    label: 'Tempo del pitch',
-    left: 'restano',
-    over: 'oltre',
     start: 'Avvia',
     pause: 'Ferma',
     reset: 'Da capo',

@@ -178,7 +178,7 @@ export class RankingPage {
   async print(paper: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Stampa' }).click();
     await this.page.getByRole('menuitem', { name: paper, exact: true }).click();
-    const note = this.page.locator('.toast').filter({ hasText: `${paper} salvat` });
+    const note = this.page.locator('.toast').filter({ hasText: `PDF salvato: ${paper}` });
     await expect(note).toBeVisible({ timeout: 30_000 });
     await note.getByRole('button', { name: 'Chiudi' }).click();
   }
