@@ -116,9 +116,9 @@ describe('the clock of a contest', () => {
     await openDesk(id);
     await user.click(screen.getByRole('button', { name: 'Avvia' }));
     await screen.findByRole('button', { name: 'Ferma' });
-    expect(timer()).toContain('alla presentazione');
+    expect(timer()).toContain('per la presentazione');
     vi.setSystemTime(NOON + 120_500);
-    expect(await screen.findByText('Resta un minuto alla presentazione.')).toBeTruthy();
+    expect(await screen.findByText('Resta un minuto per la presentazione.')).toBeTruthy();
     expect(timer()).toBe('1:00ultimo minuto');
     vi.setSystemTime(NOON + 192_000);
     expect(await screen.findByText('Il tempo della presentazione è finito.')).toBeTruthy();

@@ -21,7 +21,8 @@ export function AnotherLookList({ document, looks, most, onGo }: AnotherLookList
         {looks.slice(0, most).map(({ pitch, reason }) => {
           const name = nameOf(document, pitch);
           return (
-            <li key={`${pitch} ${reason.kind}`}>
+            // One entry may have two reasons of a kind: its lowest and its highest mark alone, or two neighbours.
+            <li key={`${pitch} ${reasonText(words, document, reason)}`}>
               <button
                 type="button"
                 className="link"

@@ -32,7 +32,11 @@ export const OwnScale = memo(function OwnScale(props: OwnScaleProps) {
   const words = useWords();
   const { t } = words;
   const own = useMemo(() => ownMarksOf(document, progress, shown), [document, progress, shown]);
-  const looks = useMemo(() => listAnotherLooks(progress, scale), [progress, scale]);
+  // Marks still missing on the pitch that is open are no oversight yet.
+  const looks = useMemo(
+    () => listAnotherLooks(progress, scale).filter((look) => look.pitch !== pitch || look.reason.kind !== 'incomplete'),
+    [progress, scale, pitch],
+  );
   return (
     <>
       <section>
