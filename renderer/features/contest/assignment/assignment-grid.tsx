@@ -64,6 +64,7 @@ export function AssignmentGrid({ document, view, signed, isLocked }: AssignmentG
         {/* The arrow keys of every cell are the grid's: one place knows what stands beside what. */}
         <table
           ref={grid}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are buttons moved through with arrows
           role="grid"
           className="table tight assignment-grid"
           aria-label={t('assignment:plan.grid')}
@@ -73,17 +74,17 @@ export function AssignmentGrid({ document, view, signed, isLocked }: AssignmentG
           <thead>
             <tr>
               <th scope="col">{t('assignment:plan.pitch')}</th>
-              {view.jurors.map(({ id, value }, index) => (
-                <th key={id} scope="col" className="c num" title={value.name} aria-label={value.name}>
-                  {value.code === '' ? index + 1 : value.code}
-                </th>
-              ))}
               <th scope="col" className="r">
                 {t('assignment:plan.sheets')}
               </th>
               <th scope="col" className="r">
                 {t('assignment:plan.worlds')}
               </th>
+              {view.jurors.map(({ id, value }, index) => (
+                <th key={id} scope="col" className="c num" title={value.name} aria-label={value.name}>
+                  {value.code === '' ? index + 1 : value.code}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -105,14 +106,14 @@ export function AssignmentGrid({ document, view, signed, isLocked }: AssignmentG
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{t('assignment:plan.load')}</th>
+              <th scope="row" colSpan={3}>
+                {t('assignment:plan.load')}
+              </th>
               {view.jurors.map(({ id, load }) => (
                 <td key={id} className="c num">
                   {load}
                 </td>
               ))}
-              <td />
-              <td />
             </tr>
           </tfoot>
         </table>

@@ -62,7 +62,7 @@ export function AssignmentPanel({ document, signed, isLocked }: AssignmentPanelP
         />
         {isLocked ? null : (
           <div className="assignment-acts">
-            <Button kind="primary" icon={IconGridDots} onPress={() => void prepare('keep')}>
+            <Button icon={IconGridDots} onPress={() => void prepare('keep')}>
               {t(view.isBegun || view.hasChoices ? 'assignment:plan.again' : 'assignment:plan.prepare')}
             </Button>
             {view.hasChoices ? (

@@ -47,12 +47,23 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <th scope="row">
         <span className="muted num">{number}</span> {pitch.value.name}
       </th>
+      <td className="r num">
+        {isShort ? <Icon of={IconAlertTriangle} size="s" /> : null}{' '}
+        {isShort ? (
+          <span aria-label={t('assignment:plan.pitchOf', { name: pitch.value.name, count: pitch.sheets, need })}>
+            {pitch.sheets}/{need}
+          </span>
+        ) : (
+          pitch.sheets
+        )}
+      </td>
+      <td className="r num">{pitch.worlds}</td>
       {pitch.cells.map((cell, column) => {
         const juror = jurors[column];
         const state = stateOf(cell);
         const place = { pitch: row, juror: column };
         return (
-          <td key={juror?.id ?? column} role="gridcell" className="c">
+          <td key={juror?.id ?? column} className="c">
             <button
               type="button"
               className="cell-button"
@@ -74,17 +85,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           </td>
         );
       })}
-      <td className="r num">
-        {isShort ? <Icon of={IconAlertTriangle} size="s" /> : null}{' '}
-        {isShort ? (
-          <span aria-label={t('assignment:plan.pitchOf', { name: pitch.value.name, count: pitch.sheets, need })}>
-            {pitch.sheets}/{need}
-          </span>
-        ) : (
-          pitch.sheets
-        )}
-      </td>
-      <td className="r num">{pitch.worlds}</td>
     </tr>
   );
 });
