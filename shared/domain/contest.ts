@@ -23,7 +23,6 @@ export type TieBreak = z.infer<typeof tieBreakSchema>;
  */
 export const coverageSchema = z.enum(['everyone', 'panels', 'assigned']);
 
-
 /** Who goes on to the next round: nobody (there is none), the first `advanceCount`, all from `advanceThreshold` up, or whom the jury names. */
 export const advanceKindSchema = z.enum(['none', 'top', 'threshold', 'jury']);
 

@@ -6,8 +6,7 @@ export const certificate = {
   said_one: 'ha presentato il suo progetto a «{{contest}}», davanti a un giurato.',
   said_other: 'ha presentato il suo progetto a «{{contest}}», davanti a una giuria di {{count}} persone.',
   saidOnDay_one: 'ha presentato il suo progetto a «{{contest}}», {{day}}, davanti a un giurato.',
-  saidOnDay_other:
-    'ha presentato il suo progetto a «{{contest}}», {{day}}, davanti a una giuria di {{count}} persone.',
+  saidOnDay_other: 'ha presentato il suo progetto a «{{contest}}», {{day}}, davanti a una giuria di {{count}} persone.',
   place_one: '{{place}}° posto, unico progetto in gara',
   place_other: '{{place}}° posto su {{count}} progetti',
   placeTied_one: '{{place}}° posto',
