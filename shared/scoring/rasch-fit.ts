@@ -1,11 +1,6 @@
 import { solvePositiveDefinite } from './cholesky.ts';
-import {
-  equationLayout,
-  raschEquations,
-  type EquationLayout,
-  type RaschEquations,
-  type RaschParameters,
-} from './rasch-equations.ts';
+import type { EquationLayout, RaschCells } from './rasch-cells.ts';
+import { raschEquations, type CellParameters, type RaschEquations, type RaschParameters } from './rasch-equations.ts';
 import type { RaschObservations } from './rasch-observations.ts';
 import { findPanels, type RaschPanels } from './rasch-panels.ts';
 
@@ -30,63 +25,90 @@ const LONGEST_MOVE = 4;
 /** A likelihood that falls by less than this share fell by rounding only. */
 const LIKELIHOOD_NOISE = 1e-11;
 
+/** Below this change of the largest parameter, in logits, the search is near: what is left is exact. */
+const NEAR = 1e-3;
+
+/** Up to this many products, the exact information of the steps costs less than it is worth to save. */
+const FEW_PRODUCTS = 2e6;
+
 /**
  * Maximises the joint likelihood of all parameters by Newton's method. The likelihood is concave, so there is one
  * maximum, if any. One element of each free direction stands still meanwhile (a juror or entry per panel, a criterion,
  * a step); afterwards jurors are centred per panel, criteria and steps over all.
  *
+ * With much data the information of the steps is interpolated on the way; the last rounds, and any verdict that there
+ * is no maximum, are exact.
+ *
  * @returns `null` where the likelihood has no finite maximum: some parameters could grow for ever.
  */
-export function fitRasch(observations: RaschObservations): RaschParameters | null {
-  const layout = equationLayout(observations);
+export function fitRasch(observations: RaschObservations, cells: RaschCells): RaschParameters | null {
   const panels = findPanels(observations);
-  const free = freeParameters(observations, layout, panels);
-  let parameters = startingParameters(observations);
-  let equations = raschEquations(observations, parameters, layout);
+  const free = freeParameters(observations, cells.layout, panels);
+  let isExact = cells.smallMembers.length * observations.marks.length ** 2 <= FEW_PRODUCTS;
+  const equationsAt = (at: CellParameters): RaschEquations =>
+    raschEquations(cells, at, isExact ? 'exact' : 'interpolated');
+  let parameters = startingParameters(cells);
+  let equations = equationsAt(parameters);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const change = solveEquations(equations, layout, free);
-    if (change === null) return null;
-    let length = Math.min(1, LONGEST_MOVE / largestChange(change));
-    let next = moved(parameters, change, layout, length);
-    let nextEquations = raschEquations(observations, next, layout);
-    const floor = equations.logLikelihood - LIKELIHOOD_NOISE * Math.abs(equations.logLikelihood);
-    while (!(nextEquations.logLikelihood >= floor)) {
-      length /= 2;
-      if (length < 1e-6) return null;
-      next = moved(parameters, change, layout, length);
-      nextEquations = raschEquations(observations, next, layout);
+    const change = solveEquations(equations, cells, free);
+    const step = change === null ? null : takeStep(parameters, equations, change, equationsAt);
+    if (change === null || step === null) {
+      if (isExact) return null;
+      isExact = true;
+      equations = equationsAt(parameters);
+      continue;
     }
-    parameters = next;
-    equations = nextEquations;
-    if (length === 1 && largestChange(change) <= LARGEST_LAST_CHANGE) return centred(observations, parameters, panels);
+    ({ parameters, equations } = step);
+    const largest = step.length === 1 ? largestChange(change) : Number.POSITIVE_INFINITY;
+    if (isExact && largest <= LARGEST_LAST_CHANGE) {
+      return centred(observations, spread(observations, cells, parameters), panels);
+    }
+    if (isExact || largest > NEAR) continue;
+    isExact = true;
+    equations = equationsAt(parameters);
   }
   return null;
 }
 
-/** What a round adds to the parameters; small ones in the order of the layout, 0 where they stand still. */
-interface ParameterChange {
-  readonly large: Float64Array;
-  readonly small: Float64Array;
+/** Where a round of the search arrives, and by which part of the change it was to make. */
+interface SearchStep {
+  readonly parameters: CellParameters;
+  readonly equations: RaschEquations;
+  readonly length: number;
+}
+
+/** Goes as far along a change as the likelihood does not fall; `null` where it falls at once. */
+function takeStep(
+  parameters: CellParameters,
+  { logLikelihood }: RaschEquations,
+  change: CellParameters,
+  equationsAt: (at: CellParameters) => RaschEquations,
+): SearchStep | null {
+  const floor = logLikelihood - LIKELIHOOD_NOISE * Math.abs(logLikelihood);
+  for (let length = Math.min(1, LONGEST_MOVE / largestChange(change)); ;) {
+    const next = moved(parameters, change, length);
+    const equations = equationsAt(next);
+    if (equations.logLikelihood >= floor) return { parameters: next, equations, length };
+    length /= 2;
+    if (length < 1e-6) return null;
+  }
 }
 
 /** Steps start where the categories have the shares that were observed, everything else at 0. */
-function startingParameters({ sizes, marks, categories }: RaschObservations): RaschParameters {
-  const counts = marks.map(() => 0);
-  for (const category of categories) counts[category] = (counts[category] ?? 0) + 1;
-  const steps = Float64Array.from(counts, (count, category) =>
-    category === 0 ? 0 : Math.log(count / (counts[category - 1] ?? Number.NaN)),
-  );
-  return { effects: [new Float64Array(sizes[0]), new Float64Array(sizes[1]), new Float64Array(sizes[2])], steps };
+function startingParameters({ layout, classSizes, categoryCounts: counts }: RaschCells): CellParameters {
+  const small = new Float64Array(layout.smallSize);
+  for (let step = 1; step < counts.length; step += 1) {
+    small[layout.stepsStart + step] = Math.log((counts[step] ?? Number.NaN) / (counts[step - 1] ?? Number.NaN));
+  }
+  return { classes: new Float64Array(classSizes.length), small };
 }
 
-/** The parameters that move, by their numbers. */
-interface FreeParameters {
-  readonly large: readonly number[];
-  readonly small: readonly number[];
-}
-
-/** What is observed, and among small parameters not the one that stands still for its kind. */
-function freeParameters(observations: RaschObservations, layout: EquationLayout, panels: RaschPanels): FreeParameters {
+/** What is observed, and among small parameters not the one that stands still for its kind; by their numbers. */
+function freeParameters(
+  observations: RaschObservations,
+  layout: EquationLayout,
+  panels: RaschPanels,
+): readonly number[] {
   const panelOf = layout.small === 0 ? panels.ofEntry : panels.ofJuror;
   const seenPanels = new Set<number>();
   const small: number[] = [];
@@ -97,47 +119,48 @@ function freeParameters(observations: RaschObservations, layout: EquationLayout,
   const criteria = observedElements(observations.members[2]).slice(1);
   small.push(...criteria.map((criterion) => layout.criteriaStart + criterion));
   for (let step = 2; step < observations.marks.length; step += 1) small.push(layout.stepsStart + step);
-  return { large: observedElements(observations.members[layout.large]), small };
+  return small;
 }
 
 function observedElements(members: Int32Array): readonly number[] {
   return [...new Set(members)].sort((left, right) => left - right);
 }
 
-/** One Newton step: the large block is eliminated (Schur's complement), the rest solved, the large block put back. */
+/** One Newton step: the block of the classes is eliminated (Schur's complement), the rest solved, the classes put back. */
 function solveEquations(
-  { largeScore, largeInformation, crossInformation, smallScore, smallInformation }: RaschEquations,
-  { smallSize }: EquationLayout,
-  free: FreeParameters,
-): ParameterChange | null {
-  const size = free.small.length;
+  { classScore, classInformation, crossInformation, smallScore, smallInformation }: RaschEquations,
+  { layout: { smallSize }, classSizes }: RaschCells,
+  free: readonly number[],
+): CellParameters | null {
+  const size = free.length;
+  const places = Int32Array.from(free);
   const matrix = new Float64Array(size * size);
-  const right = Float64Array.from(free.small, (index) => smallScore[index] ?? Number.NaN);
-  free.small.forEach((index, row) => {
+  const right = Float64Array.from(places, (index) => smallScore[index] ?? Number.NaN);
+  places.forEach((index, row) => {
     for (let column = 0; column <= row; column += 1) {
-      matrix[row * size + column] = smallInformation[index * smallSize + (free.small[column] ?? -1)] ?? Number.NaN;
+      matrix[row * size + column] = smallInformation[index * smallSize + (places[column] ?? -1)] ?? Number.NaN;
     }
   });
   const diagonal = Float64Array.from({ length: size }, (_, row) => matrix[row * size + row] ?? Number.NaN);
   const freeCross = new Float64Array(size);
-  const fillFreeCross = (element: number): void => {
+  const fillFreeCross = (number: number): void => {
     for (let row = 0; row < size; row += 1) {
-      freeCross[row] = crossInformation[element * smallSize + (free.small[row] ?? -1)] ?? Number.NaN;
+      freeCross[row] = crossInformation[number * smallSize + (places[row] ?? -1)] ?? Number.NaN;
     }
   };
-  for (const element of free.large) {
-    const information = largeInformation[element] ?? Number.NaN;
-    if (!(information > LEAST_INFORMATION)) return null;
-    fillFreeCross(element);
-    const score = (largeScore[element] ?? Number.NaN) / information;
+  for (let number = 0; number < classScore.length; number += 1) {
+    const information = classInformation[number] ?? Number.NaN;
+    if (!(information > LEAST_INFORMATION * (classSizes[number] ?? Number.NaN))) return null;
+    fillFreeCross(number);
+    const score = (classScore[number] ?? Number.NaN) / information;
     for (let row = 0; row < size; row += 1) {
       const cross = freeCross[row] ?? Number.NaN;
       if (cross === 0) continue;
       right[row] = (right[row] ?? Number.NaN) - cross * score;
       const share = cross / information;
+      const start = row * size;
       for (let column = 0; column <= row; column += 1) {
-        const place = row * size + column;
-        matrix[place] = (matrix[place] ?? Number.NaN) - share * (freeCross[column] ?? Number.NaN);
+        matrix[start + column] = (matrix[start + column] ?? Number.NaN) - share * (freeCross[column] ?? Number.NaN);
       }
     }
   }
@@ -149,38 +172,41 @@ function solveEquations(
   });
   if (isFlat) return null;
   const small = new Float64Array(smallSize);
-  free.small.forEach((index, row) => (small[index] = right[row] ?? Number.NaN));
-  const large = new Float64Array(largeScore.length);
-  for (const element of free.large) {
-    fillFreeCross(element);
-    let score = largeScore[element] ?? Number.NaN;
+  places.forEach((index, row) => (small[index] = right[row] ?? Number.NaN));
+  const classes = classScore.map((total, number) => {
+    fillFreeCross(number);
+    let score = total;
     for (let row = 0; row < size; row += 1) score -= (freeCross[row] ?? Number.NaN) * (right[row] ?? Number.NaN);
-    large[element] = score / (largeInformation[element] ?? Number.NaN);
-  }
-  return { large, small };
+    return score / (classInformation[number] ?? Number.NaN);
+  });
+  return { classes, small };
 }
 
-function largestChange({ large, small }: ParameterChange): number {
+function largestChange({ classes, small }: CellParameters): number {
   let largest = 0;
-  for (const change of large) largest = Math.max(largest, Math.abs(change));
+  for (const change of classes) largest = Math.max(largest, Math.abs(change));
   for (const change of small) largest = Math.max(largest, Math.abs(change));
   return largest;
 }
 
-function moved(
-  { effects, steps }: RaschParameters,
-  { large, small }: ParameterChange,
-  layout: EquationLayout,
-  length: number,
-): RaschParameters {
+function moved({ classes, small }: CellParameters, change: CellParameters, length: number): CellParameters {
   const plus = (values: Float64Array, changes: Float64Array): Float64Array =>
     values.map((value, index) => value + length * (changes[index] ?? Number.NaN));
-  const largeEffects = plus(effects[layout.large], large);
-  const smallEffects = plus(effects[layout.small], small.subarray(0, layout.criteriaStart));
-  const criteria = plus(effects[2], small.subarray(layout.criteriaStart, layout.stepsStart));
+  return { classes: plus(classes, change.classes), small: plus(small, change.small) };
+}
+
+/** Gives every element the measure of its class. */
+function spread(
+  { sizes }: RaschObservations,
+  { layout, classOf }: RaschCells,
+  { classes, small }: CellParameters,
+): RaschParameters {
+  const large = Float64Array.from(classOf, (number) => classes[number] ?? 0);
+  const others = small.slice(0, sizes[layout.small]);
+  const criteria = small.slice(layout.criteriaStart, layout.stepsStart);
   return {
-    effects: layout.large === 0 ? [largeEffects, smallEffects, criteria] : [smallEffects, largeEffects, criteria],
-    steps: plus(steps, small.subarray(layout.stepsStart)),
+    effects: layout.large === 0 ? [large, others, criteria] : [others, large, criteria],
+    steps: small.slice(layout.stepsStart),
   };
 }
 

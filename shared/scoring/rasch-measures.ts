@@ -1,3 +1,4 @@
+import type { RaschCells } from './rasch-cells.ts';
 import type { RaschParameters } from './rasch-equations.ts';
 import type { FacetNumber, PerFacet, RaschObservations } from './rasch-observations.ts';
 import { findPanels } from './rasch-panels.ts';
@@ -20,13 +21,18 @@ export interface RaschMeasures {
 }
 
 /** The measures of everything that was fitted. */
-export function fittedMeasures(fitted: RaschObservations, parameters: RaschParameters): RaschMeasures {
+export function fittedMeasures(
+  fitted: RaschObservations,
+  cells: RaschCells,
+  parameters: RaschParameters,
+): RaschMeasures {
   const panels = findPanels(fitted);
-  const { information, fits } = raschResiduals(fitted, parameters);
+  const { information, fits } = raschResiduals(fitted, cells, parameters);
   const measuresIn = (facet: FacetNumber, panelOf: Int32Array | null): readonly (RaschMeasure | null)[] => {
-    const observed = new Set(fitted.members[facet]);
+    const observed = new Uint8Array(fitted.sizes[facet]);
+    for (const element of fitted.members[facet]) observed[element] = 1;
     return Array.from(parameters.effects[facet], (effect, index) =>
-      observed.has(index)
+      observed[index] === 1
         ? { effect, information: information[facet][index] ?? Number.NaN, panel: panelOf?.[index] ?? -1 }
         : null,
     );

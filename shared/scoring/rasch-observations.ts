@@ -71,17 +71,25 @@ export function observeMarks<Juror extends string, Entry extends string, Criteri
 
 /** The observations for which `isKept` holds, with the categories they use numbered without gaps. */
 export function keepObservations(all: RaschObservations, isKept: (observation: number) => boolean): RaschObservations {
-  const kept = Array.from({ length: all.count }, (_, at) => at).filter(isKept);
+  const kept = new Int32Array(all.count);
   const isUsed = all.marks.map(() => false);
-  for (const at of kept) isUsed[all.categories[at] ?? -1] = true;
+  let count = 0;
+  for (let at = 0; at < all.count; at += 1) {
+    if (!isKept(at)) continue;
+    kept[count] = at;
+    count += 1;
+    isUsed[all.categories[at] ?? -1] = true;
+  }
+  if (count === all.count) return all;
   let next = 0;
   const renumbered = isUsed.map((used) => (used ? next++ : -1));
+  const pick = (values: Int32Array): Int32Array => kept.subarray(0, count).map((at) => values[at] ?? -1);
   const [entries, jurors, criteria] = all.members;
   return {
-    count: kept.length,
+    count,
     sizes: all.sizes,
-    members: [pick(entries, kept), pick(jurors, kept), pick(criteria, kept)],
-    categories: pick(all.categories, kept).map((category) => renumbered[category] ?? -1),
+    members: [pick(entries), pick(jurors), pick(criteria)],
+    categories: pick(all.categories).map((category) => renumbered[category] ?? -1),
     marks: all.marks.filter((_, category) => isUsed[category]),
   };
 }
@@ -95,8 +103,4 @@ function emptyObservations(sizes: PerFacet<number>, marks: readonly number[], sh
     categories: new Int32Array(count),
     marks,
   };
-}
-
-function pick(values: Int32Array, places: readonly number[]): Int32Array {
-  return Int32Array.from(places, (place) => values[place] ?? -1);
 }

@@ -134,6 +134,7 @@ describe('rasch on simulated marks', () => {
     { entries: 60, jurors: 9, criteria: 4, categories: 41, missing: 0.1, seed: 13 },
     { entries: 1, jurors: 20, criteria: 4, categories: 5, missing: 0, seed: 14 },
     { entries: 20, jurors: 1, criteria: 4, categories: 5, missing: 0, seed: 15 },
+    { entries: 600, jurors: 6, criteria: 2, categories: 25, missing: 0.1, seed: 16 },
   ])('stands at the maximum for $entries × $jurors × $criteria in $categories categories', (size) => {
     const { scores } = simulateScores(size);
     const result = rasch(scores);
@@ -418,6 +419,22 @@ describe('rasch on unusual scores', () => {
     expect(result.entries.map(({ measure }) => measure)).toEqual(table.map(() => null));
     expect(result.jurors.every(({ severity, infit }) => severity === null && infit === null)).toBe(true);
     expect(result.thresholds).toEqual([]);
+  });
+
+  it('notices in much data too that the scale falls in two', () => {
+    const { scores } = simulateScores({ entries: 80, jurors: 9, criteria: 4, categories: 40, missing: 0, seed: 22 });
+    const upper = new Set(scores.entries.filter((_entry, index) => index % 2 === 0));
+    const sheets = scores.sheets.map((sheet) => ({
+      ...sheet,
+      marks: new Map(
+        [...sheet.marks].map(([criterion, mark]) => [
+          criterion,
+          upper.has(sheet.entry) ? Math.max(21, mark) : Math.min(20, mark),
+        ]),
+      ),
+    }));
+    expect(rasch(scores).warnings.filter(({ kind }) => kind === 'rasch-no-finite-maximum')).toEqual([]);
+    expect(rasch({ ...scores, sheets }).warnings.map(({ kind }) => kind)).toEqual(['rasch-no-finite-maximum']);
   });
 
   it('levels entries with marks that nobody else has, instead of letting one drift away', () => {

@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
+import { gatherCells } from './rasch-cells.ts';
 import type { RaschParameters } from './rasch-equations.ts';
 import { allStay, splitExtremes, type ExtremeElement } from './rasch-extremes.ts';
 import { fitRasch } from './rasch-fit.ts';
@@ -42,9 +43,10 @@ export function rasch<Juror extends string, Entry extends string, Criterion exte
     const categories = all.marks.length;
     return withoutMeasures(named, { kind: 'rasch-too-many-categories', categories, most: MOST_RASCH_CATEGORIES });
   }
-  const parameters = fitRasch(kept);
+  const cells = gatherCells(kept);
+  const parameters = fitRasch(kept, cells);
   if (parameters === null) return withoutMeasures(named, { kind: 'rasch-no-finite-maximum' });
-  const measures = placeExtremes(all, split.extremes, parameters.steps, fittedMeasures(kept, parameters));
+  const measures = placeExtremes(all, split.extremes, parameters.steps, fittedMeasures(kept, cells, parameters));
   return reported(named, kept, split.extremes, parameters, measures);
 }
 
