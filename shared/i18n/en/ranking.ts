@@ -156,7 +156,7 @@ export const ranking = {
   profile: {
     item: '{{name}} {{value}}',
     title: 'Profile of {{name}}',
-    sheets: '{{done}} sheets of {{all}}',
+    sheets: 'sheets {{done}} of {{all}}',
     choose: 'Choose a project in the table to see its profile.',
     label: 'Profile by criterion of {{name}}',
     mean: 'mean',

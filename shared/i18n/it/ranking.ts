@@ -152,7 +152,7 @@ export const ranking = {
   profile: {
     item: '{{name}} {{value}}',
     title: 'Profilo di {{name}}',
-    sheets: '{{done}} schede su {{all}}',
+    sheets: 'schede {{done}} su {{all}}',
     choose: 'Scegli un progetto nella tabella per vedere il suo profilo.',
     label: 'Profilo per criterio di {{name}}',
     mean: 'media',

@@ -1,4 +1,4 @@
-const WIDTH = 166;
+const WIDTH = 144;
 const EDGE = 8;
 
 interface PlaceBarProps {
