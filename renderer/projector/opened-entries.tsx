@@ -8,6 +8,8 @@ const MEDIUM = 3;
 /** Letters of a name that the panel holds at full size. */
 const WIDE_NAME = 24;
 const VERY_WIDE_NAME = 34;
+/** One name alone has the whole panel and may take three lines of it. */
+const WIDEST_ALONE = 68;
 
 interface OpenedEntriesProps {
   readonly title: string;
@@ -21,7 +23,7 @@ interface OpenedEntriesProps {
 export function OpenedEntries({ title, note, entries, words }: OpenedEntriesProps) {
   const longest = Math.max(0, ...entries.map(({ name }) => name.length));
   const size =
-    entries.length > MEDIUM || longest > VERY_WIDE_NAME
+    entries.length > MEDIUM || longest > (entries.length > 1 ? VERY_WIDE_NAME : WIDEST_ALONE)
       ? 'is-small'
       : entries.length > LARGE || longest > WIDE_NAME
         ? 'is-medium'
