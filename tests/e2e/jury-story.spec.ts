@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { inProject } from '../../tools/project.ts';
 import { launchApp, newSaveFolder, quitApp, type RunningApp } from '../support/launch-app.ts';
+import { AfterPage } from '../support/pages/after-page.ts';
 import { AppFrame } from '../support/pages/app-frame.ts';
 import { CloseStep, ContestSetupPage, ContestsPage, DeskPage, RankingPage } from '../support/pages/contest-pages.ts';
 import { DeliberationPage } from '../support/pages/deliberation-page.ts';
@@ -10,7 +11,7 @@ import { FirstStartPage } from '../support/pages/first-start-page.ts';
 import { ImportPage } from '../support/pages/import-page.ts';
 import { ProjectorPanel } from '../support/pages/projector-pages.ts';
 import { ScoreSheet } from '../support/pages/score-sheet.ts';
-import { missingTexts, pdfProblems } from '../support/pdf-checks.ts';
+import { missingTexts, pdfPages, pdfProblems } from '../support/pdf-checks.ts';
 import { chooseInDialog, saveInFolder } from '../support/pages/system-dialogs.ts';
 
 const TITLE = 'Contest 7 · finale';
@@ -32,6 +33,9 @@ function markOf(index: number, pitch: string): number {
   if (pitch === 'Comin') return 6 + swing;
   return pitch === 'Ulisse' ? 6 - swing : 4;
 }
+
+/** What the first three jurors say of Alveare. */
+const REMARKS = ['Il bisogno è chiaro.', 'Manca il conto del secondo anno.', 'La squadra conosce il mestiere.'];
 
 /** What must stand on each paper. */
 const PAPERS: Readonly<Record<string, readonly string[]>> = {
@@ -113,6 +117,8 @@ test.describe.serial('a jury of twelve, from the call to the reveal', () => {
         const mark = index === 2 && pitch === 'Agade' ? 5 : markOf(index, pitch);
         await sheet.typeMarks(Array.from({ length: CRITERIA }, () => mark));
         await expect(sheet.pitch(pitch)).toHaveAccessibleName(/completo/u);
+        if (pitch === 'Alveare' && REMARKS[index] !== undefined) await sheet.remark(REMARKS[index]);
+        if (pitch === 'Alveare' && index === 3) await sheet.wishToMeet();
       }
       await sheet.review();
       await sheet.sign();
@@ -189,5 +195,24 @@ test.describe.serial('a jury of twelve, from the call to the reveal', () => {
       expect(await pdfProblems(path), paper).toEqual([]);
       expect(await missingTexts(path, PAPERS[paper] ?? []), paper).toEqual([]);
     }
+  });
+
+  test('the organisations get their letters, the jurors their introductions', async () => {
+    const { window } = running;
+    const after = new AfterPage(window);
+    await after.open();
+    await after.chooseLetter('Alveare');
+    await after.keepRemarks(REMARKS.length);
+    await after.printAllLetters();
+    const file = readdirSync(papers).find((name) => name.startsWith('Lettere'));
+    const path = join(papers, file ?? 'Lettere');
+    expect(await pdfProblems(path)).toEqual([]);
+    const wanted = [...PITCHES, ...REMARKS, 'ex aequo', 'con 8,00 punti su 10'];
+    expect(await missingTexts(path, wanted)).toEqual([]);
+    const text = (await pdfPages(path)).join('\n');
+    for (const juror of JURORS) expect(text.replace('Giurato 04', ''), juror).not.toContain(juror);
+    await after.openMeetings();
+    await expect(window.getByRole('grid', { name: 'Incontri chiesti' })).toContainText('Giurato 04');
+    await expect(window.getByRole('grid', { name: 'Incontri chiesti' })).toContainText('Alveare');
   });
 });

@@ -101,6 +101,13 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await look('classifica-confronto');
     await window.getByRole('tab', { name: /^Schede/u }).click();
     await look('classifica-schede');
+    await window.getByRole('tab', { name: 'Delibera' }).click();
+    await expect(window.getByRole('heading', { name: 'Questioni aperte' })).toBeVisible();
+    await look('delibera');
+    await window.getByRole('link', { name: 'Restituzione' }).click();
+    await look('restituzione-lettere');
+    await window.getByRole('tab', { name: /^Incontri/u }).click();
+    await look('restituzione-incontri');
   });
 
   test('a contest being prepared and voted: setup, desk, sheet, review, receipt, closing', async () => {
@@ -110,10 +117,20 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await new ContestsPage(window).open(FINAL);
     await window.getByRole('link', { name: 'Preparazione' }).click();
     await look('preparazione-dati');
-    for (const tab of ['Regola', 'Criteri', 'Pitch', 'Giuria'] as const) {
+    for (const tab of ['Regola', 'Criteri', 'Pitch', 'Giuria', 'Chi giudica', 'Giornata'] as const) {
       await setup.openTab(tab);
-      await look(`preparazione-${tab.toLowerCase()}`);
+      await look(`preparazione-${tab.toLowerCase().replace(' ', '-')}`);
     }
+    await setup.openTab('Giuria');
+    await window.getByRole('rowheader', { name: 'Giurato 01' }).click();
+    await window.getByRole('link', { name: 'Copia dalla carta' }).click();
+    await expect(window.getByRole('heading', { level: 1, name: /^Copia dalla carta/u })).toBeVisible();
+    await look('copia-inizio');
+    await window.getByRole('textbox', { name: 'Nome e cognome' }).fill('Volontaria 1');
+    await window.getByRole('button', { name: 'Comincia a copiare' }).click();
+    await look('copia-prima');
+    await window.getByRole('link', { name: FINAL }).click();
+    await window.getByRole('link', { name: 'Preparazione' }).click();
     await setup.goToDesk();
     const open = window.getByRole('button', { name: 'Apri la votazione' });
     if (await open.isVisible()) await new DeskPage(window).openVoting();

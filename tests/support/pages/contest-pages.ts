@@ -27,6 +27,9 @@ export class ContestsPage {
   }
 }
 
+/** The parts of a contest's preparation. */
+export type SetupTab = 'Dati' | 'Regola' | 'Criteri' | 'Pitch' | 'Giuria' | 'Chi giudica' | 'Giornata';
+
 /** The preparation of a contest. */
 export class ContestSetupPage {
   readonly page: Page;
@@ -35,7 +38,7 @@ export class ContestSetupPage {
     this.page = page;
   }
 
-  async openTab(name: 'Dati' | 'Regola' | 'Criteri' | 'Pitch' | 'Giuria'): Promise<void> {
+  async openTab(name: SetupTab): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
   }
 

@@ -79,6 +79,14 @@ export class ScoreSheet {
     await this.page.keyboard.press('Escape');
   }
 
+  /** Wishes to meet them as a client, the first of the four. */
+  async wishToMeet(): Promise<void> {
+    await this.page.keyboard.press('i');
+    await this.page.keyboard.press('Space');
+    await expect(this.page.getByRole('button', { name: 'cliente', pressed: true })).toBeFocused();
+    await this.page.keyboard.press('Escape');
+  }
+
   async recuse(reason: string): Promise<void> {
     await this.page.keyboard.press('r');
     await expect(this.page.getByRole('dialog').getByRole('textbox', { name: 'Motivo' })).toBeFocused();
