@@ -4,7 +4,7 @@ import type { Pitch } from '../domain/contest.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { certificateReport } from '../reports/certificate-report.ts';
 import { bindPapers, type Paper } from '../reports/paper.ts';
-import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
+import { paperContextOf, presentJurors, type ContestDossier } from './contest-dossier.ts';
 
 /**
  * The certificates of all organisations that stood before the jury, in one file in the order of the pitches. Places and prizes are
@@ -29,7 +29,7 @@ function certificateOf(
   { id, value }: Identified<Pitch>,
   t: Translate,
 ): Paper {
-  const { contest, jurors, prizes } = dossier.document;
+  const { contest, prizes } = dossier.document;
   const place = result.finalPlaces.find((one) => one.pitch === id);
   const isAnnounced = place !== undefined && place.rank !== null && place.rank <= contest.podium;
   return certificateReport(
@@ -40,7 +40,7 @@ function certificateOf(
       place: isAnnounced ? place.rank : null,
       tied: isAnnounced && place.tied,
       entries: result.finalPlaces.filter(({ rank }) => rank !== null).length,
-      jurors: jurors.filter((juror) => !juror.value.absent).length,
+      jurors: presentJurors(dossier),
       prizes: result.prizes
         .filter(({ pitches }) => pitches.includes(id))
         .flatMap(({ prize }) => prizes.find((one) => one.id === prize)?.value.name ?? []),

@@ -61,6 +61,12 @@ export function paperContextOf(dossier: ContestDossier, kind: ContestPaperKind, 
   };
 }
 
+/** Jurors who handed something in: who never did was not there, whatever the list of the jury says. */
+export function presentJurors({ document, sheets }: Pick<ContestDossier, 'document' | 'sheets'>): number {
+  const signed = new Set(sheets.flatMap(({ juror, submissions }) => (submissions.length > 0 ? [juror] : [])));
+  return document.jurors.filter(({ id }) => signed.has(id)).length;
+}
+
 /** When voting opened and closed; `null` until both happened. */
 export function votingTimesOf({
   round,

@@ -8,7 +8,7 @@ import { decisionLinesOf, traceLinesOf } from './decision-lines.ts';
 import { solidityOf } from './ranking-evidence.ts';
 import { minutesReport } from '../reports/minutes-report.ts';
 import type { Paper } from '../reports/paper.ts';
-import { paperContextOf, subtitleOf, votingTimesOf, type ContestDossier } from './contest-dossier.ts';
+import { paperContextOf, presentJurors, subtitleOf, votingTimesOf, type ContestDossier } from './contest-dossier.ts';
 import { missingReportOf } from './missing-sheets.ts';
 import { rankingTableOf, sheetCountOf } from './ranking-table.ts';
 
@@ -32,7 +32,7 @@ export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
       rules: describeRule(document, t, dossier.language),
       jury: {
         summoned: jurors.length,
-        present: jurors.filter(({ value }) => !value.absent).length,
+        present: presentJurors(dossier),
         quorum: null,
         worlds: worldsOf(dossier, t),
       },

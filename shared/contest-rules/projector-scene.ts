@@ -190,7 +190,8 @@ export function revealScene(
     kind: 'reveal',
     ...frameOf(document, look),
     entries: result.finalPlaces.filter(({ rank }) => rank !== null).length,
-    jurors: new Set(document.jurors.filter(({ value }) => !value.absent).map(({ id }) => id)).size,
+    // Those whose sheet is under the seal; results closed before these were kept fall back to who was not marked absent.
+    jurors: result.countedSheets.length || document.jurors.filter(({ value }) => !value.absent).length,
     scaleMax: document.contest.scaleMax,
     places: [...revealPlacesOf(document, result, opened)],
     shown: last?.kind === 'place' ? last.rank : null,

@@ -97,7 +97,7 @@ export function ContestsPage() {
         header: t('contest:list.column.state'),
         width: '170px',
         text: (row) => t(`contest:state.${row.document.round.state}`),
-        cell: (row) => <RoundBadge state={row.document.round.state} />,
+        cell: (row) => <RoundBadge round={row.document.round} />,
       },
       {
         id: 'action',

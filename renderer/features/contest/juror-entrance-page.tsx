@@ -43,7 +43,7 @@ export function JurorEntrancePage({ contest }: { readonly contest: string }) {
       <PageHead
         title={t('sheet:entrance.title')}
         crumbs={[{ label: t('contest:list.title'), href: '/contests' }, { label: facts.title }]}
-        badges={<RoundBadge state={round.state} />}
+        badges={<RoundBadge round={round} />}
         sentence={t(round.state === 'open' ? 'sheet:entrance.choose' : 'sheet:entrance.notOpen')}
       />
       <Panel label={t('sheet:entrance.title')}>

@@ -36,7 +36,7 @@ export const contest = {
     fromEmpty: 'No criteria, I write my own',
     newTitle: 'New contest',
   },
-  state: { draft: 'In preparation', open: 'Voting open', closed: 'Round closed' },
+  state: { draft: 'In preparation', open: 'Voting open', closed: 'Round closed', confirmed: 'Ranking confirmed' },
   example: 'Example',
   exampleShort: 'ex.',
   sampleData: 'Sample data',

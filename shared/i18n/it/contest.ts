@@ -35,7 +35,12 @@ export const contest = {
     fromEmpty: 'Senza criteri, li scrivo io',
     newTitle: 'Nuovo contest',
   },
-  state: { draft: 'In preparazione', open: 'Votazione aperta', closed: 'Turno chiuso' },
+  state: {
+    draft: 'In preparazione',
+    open: 'Votazione aperta',
+    closed: 'Turno chiuso',
+    confirmed: 'Classifica confermata',
+  },
   example: 'Esempio',
   exampleShort: 'es.',
   sampleData: 'Dati di esempio',

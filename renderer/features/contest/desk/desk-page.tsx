@@ -48,7 +48,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
         crumbs={[{ label: t('contest:list.title'), href: '/contests' }, { label: facts.title }]}
         badges={
           <>
-            <RoundBadge state={round.state} />
+            <RoundBadge round={round} />
             {facts.isExample ? <Badge shape="square">{t('contest:sampleData')}</Badge> : null}
             <span className="muted">
               {round.state === 'open'

@@ -20,6 +20,7 @@ import type { JurorSheet } from '../use-contest.ts';
 import { MarkColumnsPanel } from './mark-columns-panel.tsx';
 import { NoteDecisions } from './note-decisions.tsx';
 import { PreviewTable } from './preview-table.tsx';
+import { findRecusedMarks } from './recused-marks.ts';
 import { ReadingChoices } from './reading-choices.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
 import { useMarksReading } from './use-marks-reading.ts';
@@ -34,7 +35,7 @@ interface MarksPreviewPanelProps {
 
 /** What a sheet would do, before anything is stored. */
 export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: MarksPreviewPanelProps) {
-  const { t, language } = useWords();
+  const { t, language, list } = useWords();
   const run = useCommand();
   const takeBack = useTakeBack();
   const showNote = useNotes();
@@ -47,6 +48,7 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
     const good = (preview?.rows ?? []).filter((row) => row.state === 'new' || row.state === 'changed');
     return good.reduce((count, row) => count + row.marks.filter((mark) => mark.before !== mark.value).length, 0);
   }, [preview]);
+  const recused = useMemo(() => findRecusedMarks(document, preview?.rows ?? []), [document, preview]);
   const leftOut = (preview?.rows ?? []).filter((row) => row.state === 'held' || row.state === 'skipped').length;
 
   const save = async () => {
@@ -162,6 +164,15 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
             </p>
             {preview.marksMissing === 0 ? null : (
               <p className="muted">{t('ranking:import.missingMarks', { count: preview.marksMissing })}</p>
+            )}
+            {recused.count === 0 ? null : (
+              <p className="import-recused">
+                <Icon of={IconAlertTriangle} />{' '}
+                {t('ranking:import.recused', {
+                  count: recused.count,
+                  pairs: list(recused.pairs.map((pair) => t('ranking:import.recusedPair', pair))),
+                })}
+              </p>
             )}
             <div className="row import-keys">
               <Button

@@ -42,7 +42,7 @@ export function SetupPage({ contest }: { readonly contest: string }) {
         ]}
         badges={
           <>
-            <RoundBadge state={document.round.state} />
+            <RoundBadge round={document.round} />
             {facts.isExample ? <Badge shape="square">{t('contest:sampleData')}</Badge> : null}
           </>
         }
