@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { readContest, type ContestDocument } from '../documents/contest-document.ts';
-import { criterionSchema, jurorSchema, pitchSchema, roundSchema, type Contest, type Juror } from '../domain/contest.ts';
+import { criterionSchema, jurorSchema, pitchSchema, type Contest, type Juror } from '../domain/contest.ts';
 import { criterionIdSchema, jurorIdSchema, newId, pitchIdSchema } from '../domain/ids.ts';
 import type { CriterionDraft } from '../importing/criteria.ts';
 import type { MarkSetting, StoredMark } from '../importing/mark-setting.ts';

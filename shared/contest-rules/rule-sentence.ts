@@ -42,7 +42,7 @@ function describeTies({ contest, criteria }: RuleParts, t: Translate): string {
     return step === null ? [] : [step];
   });
   if (steps.length === 0) return t('contest:preparation.sentence.tiesNone');
-  const told = steps.reduce((before, step) => t('contest:preparation.sentence.then', { before, step }));
+  const told = steps.reduce((before, step) => t('contest:preparation.sentence.afterwards', { before, step }));
   return t('contest:preparation.sentence.ties', { steps: told });
 }
 

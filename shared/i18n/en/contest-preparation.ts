@@ -84,7 +84,7 @@ export const contestPreparation = {
       'The severity of its juror, estimated from the projects judged in common, is taken out of each sheet; the mean that remains decides.',
     tiesNone: 'Whoever is level is tied.',
     ties: 'Ties are broken by {{steps}}; whoever is still level is tied.',
-    then: '{{before}}, then {{step}}',
+    afterwards: '{{before}}, then {{step}}',
     step: {
       criterion: 'the mean of “{{name}}”',
       'head-to-head': 'head-to-head among the jurors who marked both',

@@ -29,7 +29,7 @@ export const schedule = {
     position: 'On stage, pitch {{position}} of {{all}}',
     upFirst: 'Starts here, pitch {{position}} of {{all}}',
     over: 'Voting, pitch {{position}} of {{all}}',
-    then: 'Then',
+    coming: 'Then',
     last: 'This is the last pitch.',
     vote: 'Open the voting',
     next: 'Next: {{position}} {{name}}',

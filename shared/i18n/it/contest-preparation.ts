@@ -81,7 +81,7 @@ export const contestPreparation = {
       'Da ogni scheda si toglie la severità del suo giurato, stimata dai progetti giudicati in comune; decide la media che resta.',
     tiesNone: 'Chi è pari è ex aequo.',
     ties: 'A parità decide {{steps}}; chi resta pari è ex aequo.',
-    then: '{{before}}, poi {{step}}',
+    afterwards: '{{before}}, poi {{step}}',
     step: {
       criterion: 'la media di «{{name}}»',
       'head-to-head': 'il confronto diretto fra i giurati che hanno votato entrambi',

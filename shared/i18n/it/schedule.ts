@@ -26,7 +26,7 @@ export const schedule = {
     position: 'In scena, pitch {{position}} di {{all}}',
     upFirst: 'Si comincia da qui, pitch {{position}} di {{all}}',
     over: 'Si vota, pitch {{position}} di {{all}}',
-    then: 'Poi',
+    coming: 'Poi',
     last: 'È l’ultimo pitch.',
     vote: 'Apri la votazione',
     next: 'Prossimo: {{position}} {{name}}',

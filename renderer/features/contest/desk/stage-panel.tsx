@@ -89,7 +89,7 @@ export function StagePanel({ document, onVoting }: StagePanelProps) {
         </div>
       </div>
       <div className="desk-next">
-        <span className="muted">{t('schedule:stage.then')}</span>
+        <span className="muted">{t('schedule:stage.coming')}</span>
         {next.length === 0 ? <span className="muted">{t('schedule:stage.last')}</span> : null}
         <ol className="grow">
           {next.map(({ id, name, number }) => (
