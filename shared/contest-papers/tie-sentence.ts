@@ -36,7 +36,11 @@ export function tieSentence(
     case 'jury-vote':
       return t('contestPaper:tie.juryVote', { value });
     case 'ex-aequo':
-      return t(reason.decision === null ? 'contestPaper:tie.exAequo' : 'contestPaper:tie.exAequoDecided', { value });
+      if (reason.decision !== null) return t('contestPaper:tie.exAequoDecided', { value });
+      return t(
+        document.contest.tieBreaks.length === 0 ? 'contestPaper:tie.exAequoUndeclared' : 'contestPaper:tie.exAequo',
+        { value },
+      );
     default:
       return assertNever(reason);
   }

@@ -48,6 +48,9 @@ it('turns the sample contests into their papers', async () => {
   const final = await dossierOf(made.value.final);
 
   const ranking = pageOf(rankingPaper(judged, t));
+  // Two of them are level, and the contest declared nothing that could tell them apart.
+  expect(ranking).toContain('nessuno spareggio era dichiarato');
+  expect(ranking).not.toContain('pari anche negli spareggi');
   for (const { value } of judged.document.pitches) expect(ranking).toContain(value.name.replaceAll('&', '&amp;'));
   expect(ranking).toContain('162 su 162 previste');
 

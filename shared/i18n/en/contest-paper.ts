@@ -22,6 +22,7 @@ export const contestPaper = {
     headToHead: 'Level at {{value}}. Head-to-head among jurors who scored both: {{figures}}.',
     juryVote: 'Level at {{value}}: the jury voted the order.',
     exAequo: 'Level at {{value}}, and level in the declared tie-breaks too.',
+    exAequoUndeclared: 'Level at {{value}}; no tie-break was declared.',
     exAequoDecided: 'Level at {{value}}: the jury decided that they share the place.',
   },
   decision: {

@@ -19,6 +19,7 @@ export const contestPaper = {
     headToHead: 'Pari a {{value}}. Confronto diretto fra i giurati che li hanno votati entrambi: {{figures}}.',
     juryVote: 'Pari a {{value}}: l’ordine lo ha votato la giuria.',
     exAequo: 'Pari a {{value}}, e pari anche negli spareggi dichiarati.',
+    exAequoUndeclared: 'Pari a {{value}}; nessuno spareggio era dichiarato.',
     exAequoDecided: 'Pari a {{value}}: la giuria ha deciso che restano ex aequo.',
   },
   decision: {
