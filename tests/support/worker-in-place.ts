@@ -31,7 +31,9 @@ export class WorkerInPlace extends EventTarget {
   }
 
   #read(request: ReadingRequest): Promise<unknown> {
-    return runReading(request, { onProgress: (done, total) => this.#tell({ kind: 'progress', done, total }) });
+    return runReading(request, {
+      onProgress: (done, total) => this.#tell({ kind: 'progress', fraction: total === 0 ? 1 : done / total }),
+    });
   }
 
   async #tabulate(request: TabulatingRequest): Promise<unknown> {

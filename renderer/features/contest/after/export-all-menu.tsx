@@ -3,9 +3,8 @@ import { contestCodeOf } from '../../../../shared/contest-papers/contest-dossier
 import { contestAsJson, type ExportedContest } from '../../../../shared/contest-rules/contest-export.ts';
 import { contestTablesOf } from '../../../../shared/contest-rules/contest-export-tables.ts';
 import type { TabulatedEntry } from '../../../../shared/scoring/tabulation.ts';
-import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
 import { saveTables, type TablesFormat } from '../../../data/spreadsheets/save-table.ts';
-import { startTabulating } from '../../../data/tabulating/start-tabulating.ts';
+import { tabulateContest } from '../tabulate-contest.ts';
 import { useTellSaved } from '../../../outcome/use-tell-saved.ts';
 import { useSession } from '../../../platform/session.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
@@ -59,10 +58,7 @@ export function ExportAllMenu({ all, ...exported }: ExportAllMenuProps) {
   );
 }
 
-/** What the models say, computed away from the window; `null` where there is nothing to compute from. */
+/** What the models say; `null` where there is nothing to compute from. */
 async function tabulate({ document, view }: ExportedContest): Promise<readonly TabulatedEntry<string>[] | null> {
-  if (view.rows.every(({ rank }) => rank === null)) return null;
-  const options = { ...doubtSettingsOf(document), trim: view.trim };
-  const answer = await startTabulating({ scores: view.scores, rule: view.rule, options }).answer;
-  return answer.ok && answer.value.ok ? answer.value.value.tabulation.entries : null;
+  return (await tabulateContest(document, view))?.tabulation.entries ?? null;
 }

@@ -1,16 +1,15 @@
 import { useCallback } from 'react';
 import type { ContestDossier } from '../../../../shared/contest-papers/contest-dossier.ts';
 import type { RankingEvidence } from '../../../../shared/contest-papers/ranking-evidence.ts';
-import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
 import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { readResult } from '../../../../shared/documents/result-document.ts';
 import { findResult } from '../../../data/queries/contests.ts';
 import { useStore } from '../../../data/store-provider.tsx';
-import { startTabulating } from '../../../data/tabulating/start-tabulating.ts';
 import { useCurrentEdition } from '../../../data/use-current-edition.ts';
 import { useWords } from '../../../ui/text.tsx';
+import { tabulateContest } from '../tabulate-contest.ts';
 import type { JurorSheet } from '../use-contest.ts';
 
 /** Gathers what the papers of a contest are made of; the doubt is computed away from the window. */
@@ -43,10 +42,8 @@ export function useContestDossier(): GatherDossier {
 }
 
 async function gatherEvidence(document: ContestDocument, view: RankingView): Promise<RankingEvidence | null> {
-  if (view.rows.every(({ rank }) => rank === null)) return null;
-  const options = { ...doubtSettingsOf(document), trim: view.trim };
-  const answer = await startTabulating({ scores: view.scores, rule: view.rule, options }).answer;
-  if (!answer.ok || !answer.value.ok) return null;
-  const { tabulation, doubt, leaveOneOut } = answer.value.value;
+  const tabulated = await tabulateContest(document, view);
+  if (tabulated === null) return null;
+  const { tabulation, doubt, leaveOneOut } = tabulated;
   return { doubt, leaveOneOut, agreement: tabulation.agreement, components: tabulation.components ?? 1 };
 }
