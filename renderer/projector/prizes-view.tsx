@@ -12,7 +12,7 @@ export function PrizesView({ scene, words }: ViewProps<'prizes'>) {
   return (
     <>
       <header className="line">
-        <b>{scene.title}</b>
+        <h1>{scene.title}</h1>
         <span>{t('prizes')}</span>
       </header>
       <main className="reveal is-prizes">

@@ -13,7 +13,7 @@ export function RevealView({ scene, words }: ViewProps<'reveal'>) {
   return (
     <>
       <header className="line">
-        <b>{scene.title}</b>
+        <h1>{scene.title}</h1>
         <span>{`${t('entries', { count: scene.entries })} · ${t('jurors', { count: scene.jurors })}`}</span>
       </header>
       <main className="reveal">

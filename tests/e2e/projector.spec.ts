@@ -5,6 +5,7 @@ import { launchApp, quitApp, type RunningApp } from '../support/launch-app.ts';
 import { AppFrame } from '../support/pages/app-frame.ts';
 import { ContestsPage } from '../support/pages/contest-pages.ts';
 import { ProjectorPanel } from '../support/pages/projector-pages.ts';
+import { axeFaults } from '../support/screen-checks.ts';
 
 const PODIUM = 3;
 
@@ -42,14 +43,17 @@ test.describe.serial('the projector', () => {
     hall = (await panel.open(running.app)).page;
     await panel.show('Scaletta');
     await expect(hall.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await axeFaults(hall)).toEqual([]);
     await press('Avvia');
     await panel.show('Tempo');
     await expect(hall.getByRole('timer')).toHaveText(/^7:\d\d$/u);
     const before = await hall.getByRole('timer').textContent();
     await expect(hall.getByRole('timer')).not.toHaveText(before ?? '');
+    expect(await axeFaults(hall)).toEqual([]);
     await press('Apri la votazione');
     await expect(hall.getByRole('heading', { level: 1, name: 'Votazione in corso' })).toBeVisible();
     await expect(hall.getByRole('status')).toHaveText(/^0 schede su \d+$/u);
+    expect(await axeFaults(hall)).toEqual([]);
     const jurors = await running.window.getByRole('button', { name: /^G\d\d/u }).count();
     expect(jurors).toBeGreaterThan(0);
     expect(await wholePage(hall)).not.toMatch(/Giurato|G\d\d/u);
@@ -120,6 +124,7 @@ test.describe.serial('the projector', () => {
     await expect(hall.getByRole('heading', { level: 2 })).toHaveText(['1° posto', '2° posto', '3° posto']);
     const pitches = sampleNames();
     expect(pitches.length).toBeGreaterThan(PODIUM);
+    expect(await axeFaults(hall)).toEqual([]);
     const sealed = await wholePage(hall);
     for (const name of pitches) expect(sealed).not.toContain(name);
 
@@ -133,6 +138,9 @@ test.describe.serial('the projector', () => {
       for (const name of pitches.filter((one) => !opened.includes(one))) expect(page).not.toContain(name);
     }
     expect(new Set(opened).size).toBeGreaterThanOrEqual(PODIUM);
+    // The reveal fades in: its colours are those of the page only at the end.
+    await hall.waitForTimeout(1500);
+    expect(await axeFaults(hall)).toEqual([]);
   });
 
   test('takes a step back, and finds the reveal again after a reload', async () => {

@@ -75,7 +75,8 @@ export async function setSystemTheme({ window }: RunningApp, theme: (typeof THEM
   await window.waitForTimeout(200);
 }
 
-async function axeFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds on a page: rule, place and its first remedy, in a line each; empty for a clean one. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
   // The other mode opens a page of its own, which this app does not allow.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>
