@@ -28,7 +28,8 @@ export class ContestsPage {
 }
 
 /** The parts of a contest's preparation. */
-export type SetupTab = 'Dati' | 'Regola' | 'Criteri' | 'Pitch' | 'Giuria' | 'Chi giudica' | 'Giornata' | 'Prima di aprire';
+export type SetupTab =
+  'Dati' | 'Regola' | 'Criteri' | 'Pitch' | 'Giuria' | 'Chi giudica' | 'Giornata' | 'Prima di aprire';
 
 /** The preparation of a contest. */
 export class ContestSetupPage {
