@@ -1,8 +1,9 @@
 import type { Decision, ResultEvent } from '../documents/result-document.ts';
-import { formatList, formatShortDate, formatTime } from '../i18n/format.ts';
+import { formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { MinutesModel } from '../reports/minutes-model.ts';
+import { formatPaperDay, formatPaperTime } from '../reports/paper-dates.ts';
 import type { ContestDossier } from './contest-dossier.ts';
 
 /** The decisions of the jury as the minutes tell them, in the order they were taken. */
@@ -17,7 +18,7 @@ export function decisionLinesOf(dossier: ContestDossier, t: Translate): MinutesM
 /** What happened to the result, oldest first. */
 export function traceLinesOf({ result, language }: ContestDossier, t: Translate): readonly string[] {
   const sentence = ({ kind, at, by, reason }: ResultEvent): string => {
-    const when = { day: formatShortDate(language, at), time: formatTime(language, at).replace(':', '.') };
+    const when = { day: formatPaperDay(language, at), time: formatPaperTime(language, at) };
     const who = by === '' ? t('contestPaper:trace.nobody') : by;
     return t(`contestPaper:trace.${kind}`, { ...when, who, reason });
   };

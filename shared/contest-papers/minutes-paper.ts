@@ -1,12 +1,12 @@
 import { receiptCodeOf } from '../contest-rules/receipt-code.ts';
 import { worldSchema } from '../domain/person.ts';
-import { formatTime } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { JuryWorld, RecusalLine } from '../reports/minutes-model.ts';
 import { describeRule } from '../contest-rules/rule-sentence.ts';
 import { decisionLinesOf, traceLinesOf } from './decision-lines.ts';
 import { solidityOf } from './ranking-evidence.ts';
 import { minutesReport } from '../reports/minutes-report.ts';
+import { formatPaperTime } from '../reports/paper-dates.ts';
 import type { Paper } from '../reports/paper.ts';
 import { paperContextOf, presentJurors, subtitleOf, votingTimesOf, type ContestDossier } from './contest-dossier.ts';
 import { missingReportOf } from './missing-sheets.ts';
@@ -80,7 +80,7 @@ function recusalsOf({ document, sheets, language }: ContestDossier, t: Translate
       }
       const declared = latest?.entries.find((entry) => entry.pitch === pitch && entry.recused);
       if (declared === undefined || latest === undefined) return [];
-      const time = formatTime(language, latest.submittedAt).replace(':', '.');
+      const time = formatPaperTime(language, latest.submittedAt);
       return [
         { juror: code, project, reason: declared.recusalReason, origin: t('contestPaper:recusal.declared', { time }) },
       ];

@@ -1,7 +1,7 @@
 import { scheduleDay, type ScheduleLine } from '../contest-rules/day-schedule.ts';
 import { stageNumbersOf } from '../contest-rules/juror-contest.ts';
-import { formatTime } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
+import { formatPaperTime } from '../reports/paper-dates.ts';
 import type { Paper } from '../reports/paper.ts';
 import type { ScriptLine, ScriptReveal } from '../reports/script-model.ts';
 import { scriptReport } from '../reports/script-report.ts';
@@ -37,7 +37,7 @@ function lineOf(
   t: Translate,
 ): ScriptLine {
   const { document, language } = dossier;
-  const time = hasTimes ? formatTime(language, new Date(line.plannedStart).toISOString()).replace(':', '.') : null;
+  const time = hasTimes ? formatPaperTime(language, new Date(line.plannedStart).toISOString()) : null;
   const item = document.agenda.find(({ id }) => id === line.id)?.value;
   if (line.kind === 'item') {
     const { title = '', detail = '', minutes = 0 } = item ?? {};

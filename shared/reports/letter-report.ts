@@ -5,12 +5,13 @@ import { html, type Html } from './html.ts';
 import type { LetterModel, LetterPoint, LetterRemarks } from './letter-model.ts';
 import { issuerLine, readersStrip, reportSection, signatureLines } from './page-parts.ts';
 import { contestRunningLines } from './paper-context.ts';
+import { formatPaperDay } from './paper-dates.ts';
 import { paperDocument, type Paper } from './paper.ts';
-import { profileBar, profileBarWidth } from './profile-bar.ts';
+import { profileBar, profileBarWidth, profileKey, profileKeyStyle } from './profile-bar.ts';
 import { fillSlots, slot } from './rich-text.ts';
 import { barScale, barScaleStyle } from './value-bar.ts';
 
-const style = `${barScaleStyle}
+const style = `${barScaleStyle}${profileKeyStyle}
 .address { display: grid; grid-template-columns: 1fr 1fr; column-gap: var(--gutter); margin: 22px 0 26px; overflow-wrap: anywhere; }
 .address .from { font-size: var(--text-xs); line-height: 17px; color: var(--muted); }
 .address .from b { color: var(--text); }
@@ -22,6 +23,7 @@ address { font-style: normal; line-height: 19px; }
 .own td, .own tbody th { padding-top: 4px; padding-bottom: 4px; vertical-align: middle; }
 .own .ch { width: ${profileBarWidth + 14}px; padding-left: 14px; padding-right: 0; }
 .own .scale { width: ${profileBarWidth}px; }
+.own + .note { margin-top: 6px; }
 .plain { list-style: none; margin: 0; padding: 0; }
 .plain li { margin-bottom: 8px; }
 .plain li:last-child { margin: 0; }
@@ -33,6 +35,14 @@ address { font-style: normal; line-height: 19px; }
 `;
 
 const DECIMALS = 1;
+
+// Fewer remarks than this stay on one page with the words before them.
+const BROKEN_FROM = 10;
+
+function whenSentence({ contest, date, language }: LetterModel, t: Translate): string {
+  const day = formatPaperDay(language, date);
+  return contest.place === null ? day : t('letter:placeAndDay', { place: contest.place, day });
+}
 
 function placeSentence({ place, scale, language }: LetterModel, t: Translate): Html {
   if (place === null) return html`<p class="lead">${t('letter:place.unranked')}</p>`;
@@ -74,7 +84,8 @@ function profileTable(model: LetterModel, t: Translate): Html {
           <th scope="col" class="num">${t('letter:profile.own')}</th>
           <th scope="col" class="num">${t('letter:profile.all')}</th>
           <th scope="col" class="ch">
-            ${t('letter:profile.key')} ${barScale(scale, (value) => formatMark(language, value))}
+            ${profileKey({ own: t('letter:profile.key.own'), half: t('letter:profile.key.half'), all: t('letter:profile.key.all') })}
+            ${barScale(scale, (value) => formatMark(language, value))}
           </th>
         </tr>
       </thead>
@@ -147,7 +158,7 @@ export function letterReport(model: LetterModel, t: Translate): Paper {
     {
       id: 'remarks',
       title: t('letter:remarks.title'),
-      whole: model.remarks.kind !== 'shown',
+      whole: model.remarks.kind !== 'shown' || model.remarks.count < BROKEN_FROM,
       main: remarksPart(model.remarks, t),
       full: null,
     },
@@ -174,7 +185,7 @@ export function letterReport(model: LetterModel, t: Translate): Paper {
         </span>
         ${model.addressee.map((line) => html`<span>${line}</span>`)}
       </address>
-      <p class="when">${formatLongDate(language, model.date)}</p>
+      <p class="when">${whenSentence(model, t)}</p>
     </div>
     <h1 class="about">${t('letter:about')}</h1>
     <div class="letter">

@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
+import { formatLongDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { html, type Html } from './html.ts';
 import type { MinutesModel, PodiumEffect } from './minutes-model.ts';
@@ -12,7 +13,7 @@ import {
   titleBlock,
 } from './page-parts.ts';
 import { contestRunningLines } from './paper-context.ts';
-import { formatPaperDay, formatPaperTime } from './paper-dates.ts';
+import { formatPaperTime } from './paper-dates.ts';
 import { paperDocument, type Paper } from './paper.ts';
 import { podiumSentence } from './podium-sentence.ts';
 import { longDate, votingHours } from './ranking-report.ts';
@@ -24,11 +25,11 @@ import { solidityPart } from './solidity.ts';
 const wholeRows = 10;
 
 const minutesStyle = `${rankingTableStyle}
-.blank { display: inline-block; border-bottom: .75pt solid var(--text); width: 26mm; }
-.blank.long { width: 52mm; }
+.blank { display: inline-block; border-bottom: .75pt solid var(--text); width: 14mm; }
+.blank.long { width: 27mm; }
 .ruled i { display: block; height: 9mm; border-bottom: .5pt solid var(--border-strong); }
 .trace { margin: 0; padding-left: 5mm; }
-.jury col:first-child { width: 130px; }
+.jury thead th:first-child { width: 110px; }
 .jury .num { width: 60px; }
 `;
 
@@ -220,7 +221,7 @@ function signedPart(model: MinutesModel, t: Translate): Html {
           day: html`<span class="blank long"></span>`,
           time: html`<span class="blank"></span>`,
         })
-      : html`${t('paper:signatures.signed', { day: formatPaperDay(language, signedAt), time: formatPaperTime(language, signedAt) })}`;
+      : html`${t('paper:signatures.signed', { day: formatLongDate(language, signedAt), time: formatPaperTime(language, signedAt) })}`;
   return html`<p>${sentence}</p>
     ${signatureLines(model.signatures)}`;
 }

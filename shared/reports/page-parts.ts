@@ -15,7 +15,7 @@ export function titleBlock(title: string, subtitle: string): Html {
 }
 
 /** A labelled value of the fact grid. A fact without value is left out. */
-export type Fact = { readonly label: string; readonly value: string | null };
+export type Fact = { readonly label: string; readonly value: Html | string | null };
 
 /** Facts in four columns: small label, bold value. */
 export function factGrid(facts: readonly Fact[]): Html {

@@ -42,10 +42,10 @@ nav[hidden] { display: none; }
 .title { margin: 20px 0 14px; }
 .title h1 { font-size: var(--text-2xl); letter-spacing: -.01em; line-height: 1.12; }
 .title p { margin: 8px 0 0; font-size: var(--text-md); line-height: 22px; color: var(--muted); }
-.facts { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); column-gap: var(--gutter); row-gap: 12px; margin: 0 0 var(--line); }
+.facts { display: grid; grid-template-columns: repeat(4, 1fr); column-gap: 4mm; row-gap: 12px; margin: 0 0 var(--line); }
 .facts div { border-top: var(--hair); padding-top: 5px; break-inside: avoid; }
 .facts dt { font-size: var(--text-xs); line-height: 16px; color: var(--muted); }
-.facts dd { margin: 1px 0 0; font-weight: 600; line-height: 18px; overflow-wrap: break-word; }
+.facts dd { margin: 1px 0 0; font-weight: 600; line-height: 18px; overflow-wrap: anywhere; }
 .readers { display: grid; grid-template-columns: var(--side) 1fr; column-gap: var(--gutter); background: var(--surface-2); padding: 9px 12px; margin: 0 -12px calc(var(--line) * 1.2); line-height: 18px; break-inside: avoid; }
 
 .sec { display: grid; grid-template-columns: var(--side) minmax(0, 1fr); column-gap: var(--gutter); border-top: var(--hair); padding-top: 9px; margin-bottom: 18px; }

@@ -14,16 +14,19 @@ export const podiumProfileStyle = `
 .profile thead th { vertical-align: bottom; }
 .profile thead svg { display: inline-block; vertical-align: -1px; margin-right: 3px; }
 .profile .num { padding-right: 0; }
-.profile thead .num { white-space: normal; overflow-wrap: anywhere; }
+.profile thead .num { white-space: normal; overflow-wrap: anywhere; text-wrap: balance; }
 .profile tbody svg { margin: -3px 0; }
 .profile .weight { display: block; line-height: 14px; }
 `;
 
 // More names than this cannot be told apart in one line: a podium with many ties goes without the picture.
 const mostEntries = 4;
-const plotWidth = 190;
+const plotWidth = 156;
 const plotHeight = 24;
 const inset = 6;
+
+// A dash or a slash between two names ends a line, it never begins one.
+const leadingSign = / ([—–/]) /g;
 
 // Told apart by shape alone: full and open circle, full and open square.
 function mark(index: number, x: number, y: number): Html {
@@ -111,7 +114,7 @@ export function podiumProfile(ranking: RankingTable, language: Language, t: Tran
   const heads = entries.map(
     (entry, index) =>
       html`<th scope="col" class="num">
-        ${entry.organisation}<br />${markSample(index)}${placeText(entry.place, t)}
+        ${entry.organisation.replaceAll(leadingSign, '\u00A0$1 ')}<br />${markSample(index)}${placeText(entry.place, t)}
       </th>`,
   );
   const rows = ranking.criteria.map((criterion, column) => {
@@ -135,7 +138,7 @@ export function podiumProfile(ranking: RankingTable, language: Language, t: Tran
     <colgroup>
       <col />
       <col style="width:${plotWidth + 14}px" />
-      ${entries.map(() => html`<col style="width:${entries.length > 3 ? 74 : 84}px" />`)}
+      ${entries.map(() => html`<col style="width:${entries.length > 3 ? 80 : 100}px" />`)}
     </colgroup>
     <thead>
       <tr>

@@ -2,7 +2,7 @@ import { html, type Html } from './html.ts';
 import type { BarRange } from './value-bar.ts';
 
 /** Width of a profile bar, in CSS pixels. */
-export const profileBarWidth = 210;
+export const profileBarWidth = 220;
 
 const HEIGHT = 24;
 const INSET = 6;
@@ -58,4 +58,37 @@ export function profileBar({ own, low, high, all }: ProfileBar, range: BarRange)
     <line x1="${INSET}" x2="${profileBarWidth - INSET}" y1="${middle}" y2="${middle}" stroke="var(--chart-grid)" />
     ${box}${tick}${dot}
   </svg>`;
+}
+
+/** Rules of the key of a profile. */
+export const profileKeyStyle = `
+.key { display: flex; gap: 4px; align-items: center; font-weight: 400; white-space: nowrap; margin-bottom: 4px; }
+.key svg { flex: none; }
+.key svg:not(:first-child) { margin-left: 6px; }
+`;
+
+/** The three signs of a profile, each with its word: own mean, middle half of the marks, median of all. */
+export function profileKey(words: { readonly own: string; readonly half: string; readonly all: string }): Html {
+  return html`<span class="key"
+    ><svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4" fill="var(--primary-strong)" />
+    </svg>
+    ${words.own}
+    <svg width="18" height="9" viewBox="0 0 18 9" aria-hidden="true">
+      <rect
+        x=".5"
+        y=".5"
+        width="17"
+        height="8"
+        fill="var(--primary-tint)"
+        stroke="var(--primary-strong)"
+        stroke-width=".9"
+      />
+    </svg>
+    ${words.half}
+    <svg width="4" height="14" viewBox="0 0 4 14" aria-hidden="true">
+      <line x1="2" x2="2" y1="0" y2="14" stroke="var(--text)" stroke-width="1.2" stroke-dasharray="2.5 2" />
+    </svg>
+    ${words.all}</span
+  >`;
 }

@@ -23,9 +23,10 @@ export function votingHours(language: Language, voting: VotingTimes | null, t: T
   return voting.openedAt === '' ? hours.to : t('paper:facts.hours', hours);
 }
 
-/** Date as the fact grid shows it, `null` when not decided. */
-export function longDate(context: PaperContext): string | null {
-  return context.contest.date === null ? null : formatLongDate(context.language, context.contest.date);
+/** Date as the fact grid shows it: in one line, its column grows to hold it. `null` when not decided. */
+export function longDate(context: PaperContext): Html | null {
+  const { date } = context.contest;
+  return date === null ? null : html`<span class="nb">${formatLongDate(context.language, date)}</span>`;
 }
 
 /** How far the first place is from the next one, and the last place of the podium from the first below it. */

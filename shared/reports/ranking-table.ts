@@ -8,11 +8,12 @@ import { placeInterval, placeIntervalStyle, placeScale, type PlaceRange } from '
 import { fillSlots, slot } from './rich-text.ts';
 import { barScale, barScaleStyle, valueBar } from './value-bar.ts';
 
-/** Rules of the ranking tables. */
+/** Rules of the ranking tables. The last three rows stay together: no page begins with one row and a note. */
 export const rankingTableStyle = `
 .rank { table-layout: fixed; }
 .rank tbody td, .rank tbody th { line-height: 16px; vertical-align: top; }
 .rank th small, .rank .pos small { display: block; line-height: 14px; }
+.rank tbody tr:nth-last-child(-n+2) { break-before: avoid; }
 .rank .pos { font-weight: 700; text-align: left; padding-left: 0; }
 .rank thead th:first-child { text-align: left; padding-left: 0; }
 .rank .decides { font-weight: 700; }

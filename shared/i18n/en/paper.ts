@@ -164,7 +164,7 @@ export const paper = {
   signatures: {
     title: 'Signatures',
     oneTitle: 'Signature',
-    signed: 'Read, confirmed and signed. Day: {{day}}. Time: {{time}}.',
+    signed: 'Read, confirmed and signed at {{time}} on {{day}}.',
     toSign: 'Read, confirmed and signed on {{day}} at {{time}}',
   },
   jurorSheet: {

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const solidity = {
   title: 'How solid it is',
   drawn:
-    'The jury was drawn again {{resamples}} times (seed {{seed}}): each time as many jurors as voted are drawn with replacement, and the ranking is made anew. The bar says between which places the project falls in 95 cases of 100; the dot is the place it took.',
+    'The jury was drawn again {{resamples}} times (seed {{seed}}), with replacement, as many jurors as voted. The bar says between which places the project falls in 95 cases of 100; the dot is the place it took.',
   first: {
     one: '{{name}} in {{count}} cases of 100',
     sentence: 'In first place come {{shares}}.',

@@ -37,7 +37,7 @@ export const contestPaper = {
     reopened: '{{day}}, {{time}}: turno riaperto da {{who}}. {{reason}}',
     finalised: '{{day}}, {{time}}: classifica confermata da {{who}}.',
     unsealed: '{{day}}, {{time}}: conferma tolta da {{who}}. {{reason}}',
-    nobody: 'coordinamento',
+    nobody: 'chi coordina',
   },
   allSheets: 'Schede dei giurati, {{contest}}',
   allBlankSheets: 'Schede in bianco, {{contest}}',

@@ -164,7 +164,7 @@ export const paper = {
   signatures: {
     title: 'Firme',
     oneTitle: 'Firma',
-    signed: 'Letto, confermato e sottoscritto. Giorno: {{day}}. Ora: {{time}}.',
+    signed: 'Letto, confermato e sottoscritto alle ore {{time}} di {{day}}.',
     toSign: 'Letto, confermato e sottoscritto il giorno {{day}} alle ore {{time}}',
   },
   jurorSheet: {

@@ -2,7 +2,7 @@
 export const solidity = {
   title: 'Quanto è solida',
   drawn:
-    'La giuria è stata ricampionata {{resamples}} volte (seme {{seed}}): ogni volta si estraggono, con ripetizione, tanti giurati quanti hanno votato, e si rifà la classifica. La barra dice fra quali posti cade il progetto in 95 casi su 100; il punto è il posto preso.',
+    'La giuria è stata ricampionata {{resamples}} volte (seme {{seed}}), estraendo con ripetizione tanti giurati quanti hanno votato. La barra dice fra quali posti cade il progetto in 95 casi su 100; il punto è il posto preso.',
   first: {
     one: '{{name}} in {{count}} casi su 100',
     sentence: 'Al primo posto arrivano {{shares}}.',
