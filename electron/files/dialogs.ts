@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import type { Translate } from '../../shared/i18n/translator.ts';
+import type { MenuTranslate } from '../windows/menu-texts.ts';
 import { safeFileName } from './safe-name.ts';
 
 /** What a person is asked to choose. */
@@ -15,7 +15,7 @@ export interface Dialogs {
 }
 
 /** See {@link Dialogs}. */
-export function createDialogs(parent: () => BrowserWindow | null, t: () => Translate): Dialogs {
+export function createDialogs(parent: () => BrowserWindow | null, t: () => MenuTranslate): Dialogs {
   return {
     async chooseFile(kind) {
       const options = { properties: ['openFile' as const], filters: filtersFor(kind, t()) };
@@ -37,7 +37,7 @@ export function createDialogs(parent: () => BrowserWindow | null, t: () => Trans
   };
 }
 
-function filtersFor(kind: PickKind, t: Translate): FileFilter[] {
+function filtersFor(kind: PickKind, t: MenuTranslate): FileFilter[] {
   const all = { name: t('menu:filterAll'), extensions: ['*'] };
   switch (kind) {
     case 'spreadsheet':
@@ -54,7 +54,7 @@ function filtersFor(kind: PickKind, t: Translate): FileFilter[] {
   }
 }
 
-function nameOfType(extension: string, t: Translate): string {
+function nameOfType(extension: string, t: MenuTranslate): string {
   switch (extension.toLowerCase()) {
     case '.miracolo':
       return t('menu:filterPackages');

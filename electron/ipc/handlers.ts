@@ -1,6 +1,6 @@
 import { shell, type BrowserWindow } from 'electron';
 import type { BridgeEvent, Handlers, Settings } from '../../shared/contract/contract.ts';
-import type { Translate } from '../../shared/i18n/translator.ts';
+import type { MenuTranslate } from '../windows/menu-texts.ts';
 import { ok } from '../../shared/lib/result.ts';
 import { createDialogs } from '../files/dialogs.ts';
 import { createSavedFiles } from '../files/saved-files.ts';
@@ -21,7 +21,7 @@ export interface HandlerContext {
   readonly services: Services;
   readonly places: Places;
   readonly fileOpening: FileOpening;
-  readonly t: () => Translate;
+  readonly t: () => MenuTranslate;
   readonly window: () => BrowserWindow;
   readonly projector: () => Projector;
   readonly send: (event: BridgeEvent) => void;

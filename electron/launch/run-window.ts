@@ -1,6 +1,5 @@
 import { app, ipcMain, nativeTheme, protocol, session, shell } from 'electron';
 import type { Settings } from '../../shared/contract/contract.ts';
-import { createTranslate, type Translate } from '../../shared/i18n/translator.ts';
 import { composeHandlers } from '../ipc/handlers.ts';
 import { registerHandlers } from '../ipc/registrar.ts';
 import { serveApp } from '../security/app-protocol.ts';
@@ -8,6 +7,7 @@ import { applySecurityRules } from '../security/rules.ts';
 import { isTrustedSender } from '../security/sender.ts';
 import { createClosing } from '../windows/closing.ts';
 import { openMainWindow, type MainWindow } from '../windows/main-window.ts';
+import { createMenuTranslate } from '../windows/menu-texts.ts';
 import { showMenus } from '../windows/menus.ts';
 import { createProjector, PROJECTOR_SESSION } from '../windows/projector-window.ts';
 import { createCrashWatch } from '../windows/page-crash.ts';
@@ -35,7 +35,7 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
   const { fs, log, settings } = services;
   const source = pageSource();
   const crashWatch = createCrashWatch(Date.now);
-  let t: Translate = createTranslate(settings.current().language);
+  let t = createMenuTranslate(settings.current().language);
   let pageHasStore = false;
 
   const theme = (): 'light' | 'dark' => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -104,7 +104,7 @@ export function runWindow({ switches, places, services, fileOpening }: WindowCon
 
   function applySettings({ theme: chosen, language }: Settings): void {
     nativeTheme.themeSource = chosen;
-    t = createTranslate(language);
+    t = createMenuTranslate(language);
     showMenus(main, t, log);
   }
 

@@ -1,10 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/contract/contract.ts';
-import type { Translate } from '../../shared/i18n/translator.ts';
+import type { MenuTranslate } from './menu-texts.ts';
 
 /** What the menu needs to know. */
 export interface MenuContext {
-  readonly t: Translate;
+  readonly t: MenuTranslate;
   readonly platform: NodeJS.Platform;
   /** Adds what developers need; never in the packed app. */
   readonly isDevelopment: boolean;

@@ -1,12 +1,12 @@
 import { app, Menu } from 'electron';
-import type { Translate } from '../../shared/i18n/translator.ts';
+import type { MenuTranslate } from './menu-texts.ts';
 import type { EventLog } from '../log/event-log.ts';
 import type { MainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { textMenu } from './spelling.ts';
 
 /** Shows the menus in a language: the native bar, and the one under the right mouse button in texts. */
-export function showMenus(main: MainWindow, t: Translate, log: EventLog): void {
+export function showMenus(main: MainWindow, t: MenuTranslate, log: EventLog): void {
   const template = menuTemplate({
     t,
     platform: process.platform,

@@ -1,8 +1,8 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { Translate } from '../../shared/i18n/translator.ts';
+import type { MenuTranslate } from './menu-texts.ts';
 
 /** Asks whether to close although saving is not done. */
-export async function askToCloseAnyway(window: BrowserWindow, t: Translate): Promise<boolean> {
+export async function askToCloseAnyway(window: BrowserWindow, t: MenuTranslate): Promise<boolean> {
   const answer = await dialog.showMessageBox(window, {
     type: 'warning',
     message: t('menu:stillSaving.message'),
@@ -16,7 +16,7 @@ export async function askToCloseAnyway(window: BrowserWindow, t: Translate): Pro
 }
 
 /** Says that the page keeps dying, before the app quits. */
-export async function sayPageIsBroken(window: BrowserWindow, t: Translate): Promise<void> {
+export async function sayPageIsBroken(window: BrowserWindow, t: MenuTranslate): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'error',
     message: t('menu:pageBroken.message'),

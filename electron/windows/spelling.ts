@@ -1,11 +1,11 @@
 import type { MenuItemConstructorOptions, WebContents } from 'electron';
-import type { Translate } from '../../shared/i18n/translator.ts';
+import type { MenuTranslate } from './menu-texts.ts';
 
 /** What the right mouse button offers in a text: corrections first, then the clipboard. Empty outside of texts. */
 export function textMenu(
   contents: Pick<WebContents, 'replaceMisspelling' | 'session'>,
   params: Pick<Electron.ContextMenuParams, 'isEditable' | 'selectionText' | 'misspelledWord' | 'dictionarySuggestions'>,
-  t: Translate,
+  t: MenuTranslate,
 ): MenuItemConstructorOptions[] {
   const copy: MenuItemConstructorOptions = { role: 'copy', label: t('menu:copy') };
   if (!params.isEditable) return params.selectionText.trim() === '' ? [] : [copy];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { menuCommands } from '../../shared/contract/contract.ts';
-import { createTranslate } from '../../shared/i18n/translator.ts';
+import { createMenuTranslate } from './menu-texts.ts';
 import { createClosing } from './closing.ts';
 import { menuTemplate } from './menu.ts';
 import { createCrashWatch } from './page-crash.ts';
@@ -112,7 +112,7 @@ test('a page that dies is loaded again, until it dies three times in a minute', 
 describe('the menu', () => {
   const itemsOf = (language: 'it' | 'en', platform: NodeJS.Platform, sent: string[] = []) =>
     menuTemplate({
-      t: createTranslate(language),
+      t: createMenuTranslate(language),
       platform,
       isDevelopment: false,
       send: (name) => sent.push(name),

@@ -5,26 +5,29 @@ import { useSession } from '../platform/session.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { withFeatureTexts } from '../ui/screen-texts.ts';
 import { useWords } from '../ui/text.tsx';
 
 const ProgrammeRoutes = lazy(async () => ({
   default: (await import('../features/programme/routes.tsx')).ProgrammeRoutes,
 }));
 const OrganisationsRoutes = lazy(async () => ({
-  default: (await import('../features/organisations/routes.tsx')).OrganisationsRoutes,
+  default: (await withFeatureTexts(import('../features/organisations/routes.tsx'))).OrganisationsRoutes,
 }));
 const ContestRoutes = lazy(async () => ({
-  default: (await import('../features/contest/routes.tsx')).ContestRoutes,
+  default: (await withFeatureTexts(import('../features/contest/routes.tsx'))).ContestRoutes,
 }));
-const PeopleRoutes = lazy(async () => ({ default: (await import('../features/people/routes.tsx')).PeopleRoutes }));
+const PeopleRoutes = lazy(async () => ({
+  default: (await withFeatureTexts(import('../features/people/routes.tsx'))).PeopleRoutes,
+}));
 const ConflictsRoutes = lazy(async () => ({
-  default: (await import('../features/conflicts/routes.tsx')).ConflictsRoutes,
+  default: (await withFeatureTexts(import('../features/conflicts/routes.tsx'))).ConflictsRoutes,
 }));
 const PackagesRoutes = lazy(async () => ({
-  default: (await import('../features/packages/routes.tsx')).PackagesRoutes,
+  default: (await withFeatureTexts(import('../features/packages/routes.tsx'))).PackagesRoutes,
 }));
 const SettingsRoutes = lazy(async () => ({
-  default: (await import('../features/settings/routes.tsx')).SettingsRoutes,
+  default: (await withFeatureTexts(import('../features/settings/routes.tsx'))).SettingsRoutes,
 }));
 
 /** Which feature answers which address. Each is loaded when it is first asked for. */

@@ -21,10 +21,10 @@ export function SampleLaunch({ children }: { readonly children: ReactNode }) {
 }
 
 function WithSample({ children }: { readonly children: ReactNode }) {
-  const { t } = useWords();
+  const { t, loadAllTexts } = useWords();
   const store = useStore();
   const { settings, changeSettings } = useSession();
-  const opened = use(openOnce(store, t));
+  const opened = use(openOnce(store, loadAllTexts));
   const isUndecided = opened.ok && settings.role === null;
   // Whoever starts on the sample has begun: a later start goes on with these data instead of asking again.
   useEffect(() => {
@@ -38,8 +38,8 @@ function WithSample({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function openOnce(store: LiveStore, t: Translate): Promise<Result<null, SampleFailure>> {
-  const opening = openings.get(store) ?? openSample(store, t, new Date().toISOString());
+function openOnce(store: LiveStore, loadTexts: () => Promise<Translate>): Promise<Result<null, SampleFailure>> {
+  const opening = openings.get(store) ?? openSample(store, loadTexts, new Date().toISOString());
   openings.set(store, opening);
   return opening;
 }

@@ -9,9 +9,14 @@ import { chooseEdition } from './use-current-edition.ts';
 /**
  * Opens the sample edition: the one that is there already, or a new one with its organisations, people and contests.
  *
+ * @param loadTexts the texts of all features: contests are written in words.
  * @param now ISO date and time.
  */
-export async function openSample(store: LiveStore, t: Translate, now: string): Promise<Result<null, SampleFailure>> {
+export async function openSample(
+  store: LiveStore,
+  loadTexts: () => Promise<Translate>,
+  now: string,
+): Promise<Result<null, SampleFailure>> {
   const editions = await listEditions().run(store.database);
   const before = editions.find((edition) => edition.isSample);
   if (before !== undefined) {
@@ -21,6 +26,7 @@ export async function openSample(store: LiveStore, t: Translate, now: string): P
   // The reading of spreadsheets comes with them: nothing that most starts need.
   const { createSampleEdition } = await import('./commands/sample-edition.ts');
   const { createSampleContests } = await import('./commands/sample-contests.ts');
+  const t = await loadTexts();
   const edition = await createSampleEdition(store, store.bridge, {
     name: t('shell:sample.edition'),
     startsOn: '2020-11-01',
@@ -42,7 +48,7 @@ export interface SampleOpening {
 }
 
 /** See {@link openSample}. */
-export function useOpenSample(store: LiveStore, t: Translate): SampleOpening {
+export function useOpenSample(store: LiveStore, loadTexts: () => Promise<Translate>): SampleOpening {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<SampleFailure | null>(null);
   return {
@@ -51,7 +57,7 @@ export function useOpenSample(store: LiveStore, t: Translate): SampleOpening {
     async open() {
       setBusy(true);
       setFailure(null);
-      const opened = await openSample(store, t, new Date().toISOString());
+      const opened = await openSample(store, loadTexts, new Date().toISOString());
       setBusy(false);
       if (!opened.ok) setFailure(opened.error);
       return opened.ok;

@@ -13,12 +13,14 @@ import {
   formatShortDate,
   formatTime,
 } from '../../shared/i18n/format.ts';
-import type { Translate } from '../../shared/i18n/translator.ts';
-import { createScreenI18n, loadEnglish, screenNamespaces } from './screen-texts.ts';
+import type { Namespace, Translate } from '../../shared/i18n/translator.ts';
+import { loadFeatureTexts, screenI18n } from './screen-texts.ts';
 
 /** Texts and formats of the language the person reads. */
 export interface Words {
   readonly t: Translate;
+  /** `t` once it has the texts of all features: for whoever writes them into data before such a screen is open. */
+  readonly loadAllTexts: () => Promise<Translate>;
   readonly language: Language;
   /** A text whose catalogue key arrives as data (an undo label); empty when there is no such key. */
   readonly byKey: (key: string) => string;
@@ -43,11 +45,16 @@ interface WordsProviderProps {
 
 /** Gives everything below it one language; a change of `language` is seen at once everywhere. Suspends while a language is fetched. */
 export function WordsProvider({ language, children }: WordsProviderProps) {
-  const extra = language === 'it' ? null : use(loadEnglish());
-  const i18n = useMemo(() => createScreenI18n(language, extra), [language, extra]);
-  const words = useMemo<Words>(
-    () => ({
-      t: keepPlainTexts(i18n.getFixedT(language, screenNamespaces)),
+  const found = screenI18n(language);
+  const i18n = found instanceof Promise ? use(found) : found;
+  const words = useMemo<Words>(() => {
+    const t = keepPlainTexts(i18n.getFixedT<readonly Namespace[]>(language));
+    return {
+      t,
+      loadAllTexts: async () => {
+        await loadFeatureTexts();
+        return t;
+      },
       language,
       byKey: (key) => i18n.t(key, { defaultValue: '' }),
       number: (value, digits) => formatNumber(language, value, digits),
@@ -59,9 +66,8 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
       time: (iso) => formatTime(language, iso),
       list: (items) => formatList(language, items),
       compareNames: createNameComparator(language),
-    }),
-    [i18n, language],
-  );
+    };
+  }, [i18n, language]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,5 +1,6 @@
-import { createInstance, type i18n, type TFunction } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import { catalogue, type Language } from './catalogue.ts';
+import { startI18n } from './start-i18n.ts';
 
 /** Namespaces of the catalogue. */
 export type Namespace = keyof (typeof catalogue)['it'];
@@ -12,29 +13,15 @@ declare module 'i18next' {
   }
 }
 
-/**
- * Starts a translator. Texts are spelled `t('namespace:key.path', { name })`; `{{name}}` stands for a value and
- * `_one`/`_other` endings for numbers (`count`). Nothing is escaped here: React and the paper templates escape.
- */
+/** A translator of all texts. Whoever needs a few of them only spares itself the rest with {@link startI18n}. */
 export function createI18n(language: Language): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: 'it',
-    defaultNS: 'common',
-    ns: Object.keys(catalogue.it),
-    resources: catalogue,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    initAsync: false,
-  });
-  return instance;
+  return startI18n(language, catalogue);
 }
 
-/** Translates; the same function for screens, papers, menus and the command line. */
+/** Translates; the same function for screens, papers and the command line. */
 export type Translate = TFunction<readonly Namespace[]>;
 
 /** A translator for one language, for whoever needs no language switch. */
 export function createTranslate(language: Language): Translate {
-  return createI18n(language).getFixedT(language, Object.keys(catalogue.it) as Namespace[]);
+  return createI18n(language).getFixedT<readonly Namespace[]>(language);
 }

@@ -7,6 +7,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { StoreProvider } from '../../renderer/data/store-provider.tsx';
 import { CommandsContext, type Commands } from '../../renderer/platform/commands.tsx';
 import { SessionProvider } from '../../renderer/platform/session.tsx';
+import { loadFeatureTexts } from '../../renderer/ui/screen-texts.ts';
 import { WordsProvider } from '../../renderer/ui/text.tsx';
 import { NotesProvider } from '../../renderer/ui/toast.tsx';
 import type { Bridge, Settings } from '../../shared/contract/contract.ts';
@@ -20,6 +21,9 @@ export interface OpenedScreen extends RenderResult {
 
 // Live queries do not run where the page has no IndexedDB of its own; each laptop still brings its own.
 Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+
+// As behind the routes, a screen is shown when its texts are there.
+await loadFeatureTexts();
 
 const noCommands: Commands = {
   run: () => undefined,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { catalogue } from '../../shared/i18n/catalogue.ts';
 import { inProject } from '../../tools/project.ts';
 import type { RunningApp } from './launch-app.ts';
 
@@ -16,6 +17,9 @@ const SIZES = [
  */
 const ENGLISH =
   /\b(the|and|of|with|your|you|this|that|save|saved|saving|search|settings|open|close|closed|cancel|delete|remove|edit|add|loading|undo|redo|ranking|jury|juror|jurors|sheet|error|next|previous|back|name|people|organisations?|organizations?|show|hide|select|choose|sign|signed|missing|undefined|null|true|false|NaN|new|empty|done|from|into|weight|value|place|import|export|settings|minutes|version of|no results)\b|\[object|\{\{/iu;
+/** What a screen shows in place of a text that is not there. */
+const ADDRESS = new RegExp(`\\b(${Object.keys(catalogue.it).join('|')}):\\w`, 'u');
+
 /** Proper names in English that stand in Italian screens: a source, a licence, a language's own name. */
 const PROPER_NAMES = [
   'Score Sheets as Structured Data',
@@ -34,7 +38,7 @@ export type ScreenFaults = string[];
 
 /**
  * Looks at a screen in both themes and both sizes: writes its pictures to `out/screens`, asks axe, and notes text that is cut,
- * stands outside the window or is English.
+ * stands outside the window, is English or only the address of a text.
  */
 export async function lookAtScreen(running: RunningApp, name: string, faults: ScreenFaults): Promise<void> {
   const { window } = running;
@@ -42,7 +46,7 @@ export async function lookAtScreen(running: RunningApp, name: string, faults: Sc
   mkdirSync(folder, { recursive: true });
   // Pages and charts come when they are first asked for.
   await expect(window.locator('.waiting')).toHaveCount(0);
-  for (const english of await englishTexts(window)) faults.push(`${name}: English: ${english}`);
+  for (const text of await foreignTexts(window)) faults.push(`${name}: not Italian: ${text}`);
   for (const size of SIZES) {
     await resize(running, size);
     for (const theme of THEMES) {
@@ -86,7 +90,8 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   );
 }
 
-async function englishTexts(page: Page): Promise<readonly string[]> {
+/** What is English, or no text at all. */
+async function foreignTexts(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
     const found: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -100,8 +105,9 @@ async function englishTexts(page: Page): Promise<readonly string[]> {
     }
     return found.filter((text) => text !== '');
   });
-  return [...new Set(texts)].filter((text) =>
-    ENGLISH.test(PROPER_NAMES.reduce((rest, known) => rest.replaceAll(known, ''), text)),
+  return [...new Set(texts)].filter(
+    (text) =>
+      ADDRESS.test(text) || ENGLISH.test(PROPER_NAMES.reduce((rest, known) => rest.replaceAll(known, ''), text)),
   );
 }
 

@@ -76,13 +76,13 @@ export function FirstStart() {
 }
 
 function Questions() {
-  const { t } = useWords();
+  const { t, loadAllTexts } = useWords();
   const { changeSettings } = useSession();
   const store = useStore();
   const edition = useCurrentEdition();
   const offered = useOfferedFile();
   const commands = useCommands();
-  const sample = useOpenSample(store, t);
+  const sample = useOpenSample(store, loadAllTexts);
   const [role, setRole] = useState<(typeof ROLES)[number]>('coordination');
   const rolesId = useId();
   const cards: readonly RadioCard<(typeof ROLES)[number]>[] = ROLES.map((value) => ({

@@ -73,10 +73,10 @@ export function ProgrammePage() {
 }
 
 function EmptyProgramme() {
-  const { t } = useWords();
+  const { t, loadAllTexts } = useWords();
   const store = useStore();
   const { run } = useCommands();
-  const sample = useOpenSample(store, t);
+  const sample = useOpenSample(store, loadAllTexts);
   return (
     <EmptyState
       icon={IconHome}

@@ -1,0 +1,36 @@
+import { after } from '../../shared/i18n/it/after.ts';
+import { assignment } from '../../shared/i18n/it/assignment.ts';
+import { contest } from '../../shared/i18n/it/contest.ts';
+import { contestPaper } from '../../shared/i18n/it/contest-paper.ts';
+import { deliberation } from '../../shared/i18n/it/deliberation.ts';
+import { importing } from '../../shared/i18n/it/importing.ts';
+import { organisations } from '../../shared/i18n/it/organisations.ts';
+import { paper } from '../../shared/i18n/it/paper.ts';
+import { people } from '../../shared/i18n/it/people.ts';
+import { ranking } from '../../shared/i18n/it/ranking.ts';
+import { rankingJurors } from '../../shared/i18n/it/ranking-jurors.ts';
+import { rankingTrial } from '../../shared/i18n/it/ranking-trial.ts';
+import { projector } from '../../shared/i18n/it/projector.ts';
+import { schedule } from '../../shared/i18n/it/schedule.ts';
+import { sheet } from '../../shared/i18n/it/sheet.ts';
+import { transcription } from '../../shared/i18n/it/transcription.ts';
+
+/** What only the features beyond the first screen say in Italian. Papers, the menu and the command line have texts of their own. */
+export const featureTexts = {
+  after,
+  assignment,
+  contest,
+  contestPaper,
+  deliberation,
+  importing,
+  organisations,
+  paper,
+  people,
+  projector,
+  ranking,
+  rankingJurors,
+  rankingTrial,
+  schedule,
+  sheet,
+  transcription,
+};
