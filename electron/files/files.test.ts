@@ -106,6 +106,7 @@ describe('a durable write', () => {
 
 test('only failures of the operating system are failures, everything else is a bug', () => {
   expect(storageFailureOf(Object.assign(new Error(), { code: 'EDQUOT' }), 'x')).toMatchObject({ cause: 'disk-full' });
+  expect(storageFailureOf(Object.assign(new Error(), { code: 'ENOENT' }), 'x')).toMatchObject({ cause: 'no-folder' });
   expect(storageFailureOf(Object.assign(new Error(), { code: 'EWEIRD' }), 'x')).toMatchObject({ cause: 'unknown' });
   expect(() => storageFailureOf(new TypeError('bug'), 'x')).toThrow('bug');
   expect(() => storageFailureOf(Object.assign(new Error('bug'), { code: 'ERR_INVALID_ARG_TYPE' }), 'x')).toThrow('bug');

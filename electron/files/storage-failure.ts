@@ -7,6 +7,8 @@ const CAUSES: Readonly<Record<string, StorageFailure['cause']>> = {
   EROFS: 'read-only',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
   EBUSY: 'busy',
   ETXTBSY: 'busy',
   EAGAIN: 'busy',

@@ -2,27 +2,30 @@ import { useCallback } from 'react';
 import { describeFailure } from '../data/describe-failure.ts';
 import { useStore } from '../data/store-provider.tsx';
 import { useWords } from '../ui/text.tsx';
-import { useNotes } from '../ui/toast.tsx';
+import { useNotes, useWithdrawUndo } from '../ui/toast.tsx';
 
 /**
- * Gives the undo of the change just made, for the button beside its note: `onUndo: takeBack()`. A note stays in sight
- * while one works on: pressed after other changes it takes back none of them, and says so.
+ * Gives the undo of the change just made, for the button beside its note: `onUndo: takeBack()`. It takes back that change and
+ * no other: with the next step of the history, or once the history is forgotten, the note goes and undo is in the top bar only.
  */
 export function useTakeBack(): () => () => void {
   const store = useStore();
   const showNote = useNotes();
+  const withdrawUndo = useWithdrawUndo();
   const { t } = useWords();
   return useCallback(() => {
-    // The history makes a new state at every step: the same one means that nothing was done since.
     const mark = store.undoState.getState();
-    return () => {
-      if (store.undoState.getState() !== mark) {
-        showNote({ message: t('common:undoElsewhere') });
-        return;
-      }
+    const takeBack = () => {
+      // Pressed in the moment in which the note goes.
+      if (store.undoState.getState() !== mark) return;
       void store.undo().then((undone) => {
-        if (!undone.ok) showNote({ message: describeFailure(t, undone.error) });
+        if (!undone.ok) showNote({ message: describeFailure(t, undone.error), isTrouble: true });
       });
     };
-  }, [store, showNote, t]);
+    const stop = store.undoState.subscribe(() => {
+      stop();
+      withdrawUndo(takeBack);
+    });
+    return takeBack;
+  }, [store, showNote, withdrawUndo, t]);
 }

@@ -16,9 +16,11 @@ export function useTellSaved(): (saved: Result<{ readonly path: string } | null,
     (saved) => {
       if (!saved.ok) {
         const { error } = saved;
-        if (error.code === 'cell-too-long') showNote({ message: t('common:tableTooLong', { ...error }) });
-        else if (error.code === 'too-many-rows') showNote({ message: t('common:tableTooMany', { ...error }) });
-        else showNote({ message: describeFailure(t, error) });
+        if (error.code === 'cell-too-long')
+          showNote({ message: t('common:tableTooLong', { ...error }), isTrouble: true });
+        else if (error.code === 'too-many-rows')
+          showNote({ message: t('common:tableTooMany', { ...error }), isTrouble: true });
+        else showNote({ message: describeFailure(t, error), isTrouble: true });
         return;
       }
       if (saved.value === null) return;

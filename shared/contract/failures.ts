@@ -1,7 +1,8 @@
 /** Why a file could not be written, as the operating system tells it. `path` is what the user chose or knows. */
 export interface StorageFailure {
   readonly code: 'storage';
-  readonly cause: 'disk-full' | 'read-only' | 'no-permission' | 'busy' | 'too-many-files' | 'device' | 'unknown';
+  readonly cause:
+    'disk-full' | 'read-only' | 'no-permission' | 'no-folder' | 'busy' | 'too-many-files' | 'device' | 'unknown';
   readonly path: string;
 }
 

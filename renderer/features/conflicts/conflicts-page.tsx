@@ -8,7 +8,7 @@ import { useStore } from '../../data/store-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { describeFailure } from '../../data/describe-failure.ts';
-import { useCommands } from '../../platform/commands.tsx';
+import { useTakeBack } from '../../outcome/use-take-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConflictPanel } from '../../ui/conflict-panel.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -173,13 +173,13 @@ function groupByRecord(conflicts: readonly ConflictRow[]): readonly Group[] {
 
 function useSettle(): Settle {
   const { t } = useWords();
-  const { run } = useCommands();
+  const takeBack = useTakeBack();
   const showNote = useNotes();
   return (act, kept) => {
     void act.then((done) => {
       if (done.ok) {
         const message = kept === '' ? t('shell:conflicts.keptPlain') : t('shell:conflicts.kept', { value: kept });
-        showNote({ message, onUndo: () => run('undo') });
+        showNote({ message, onUndo: takeBack() });
       } else if (done.error.code === 'conflict-changed') showNote({ message: t('shell:conflicts.changed') });
       else if (done.error.code === 'conflict-unknown-record') showNote({ message: t('shell:conflicts.unknownRecord') });
       else showNote({ message: describeFailure(t, done.error) });

@@ -22,7 +22,7 @@ export function useCommand(): RunCommand {
         return false;
       }
       const stored = await store.change('ok' in command ? command.value : command);
-      if (!stored.ok) showNote({ message: describeFailure(t, stored.error) });
+      if (!stored.ok) showNote({ message: describeFailure(t, stored.error), isTrouble: true });
       return stored.ok;
     },
     [store, showNote, t],

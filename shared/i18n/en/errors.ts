@@ -7,6 +7,8 @@ export const errors: Translation<typeof source> = {
     'disk-full': 'Disk full. Free some space: Miracolo tries again by itself.',
     'read-only': 'This place can only be read. Choose another folder or take the protection off the stick.',
     'no-permission': 'There is no permission to write here. Choose another folder or ask whoever manages the laptop.',
+    'no-folder':
+      'The folder to write to is not there. If it is on a stick, plug it in again; if not, choose another folder.',
     busy: 'The file is open in another program. Close it and try again.',
     'too-many-files': 'The system has too many open files. Close some programs and try again.',
     device: 'The disk or stick does not answer. Check that it is plugged in well and try again.',
@@ -16,6 +18,7 @@ export const errors: Translation<typeof source> = {
     'disk-full': 'Disk full',
     'read-only': 'Disk protected',
     'no-permission': 'No permission',
+    'no-folder': 'Folder missing',
     busy: 'File in use',
     'too-many-files': 'Too many open files',
     device: 'The disk does not answer',

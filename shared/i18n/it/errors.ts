@@ -5,6 +5,8 @@ export const errors = {
     'read-only': 'Qui si può solo leggere. Scegli un’altra cartella o togli la protezione dalla chiavetta.',
     'no-permission':
       'Non c’è il permesso di scrivere qui. Scegli un’altra cartella o chiedi a chi gestisce il portatile.',
+    'no-folder':
+      'La cartella in cui scrivere non c’è. Se sta su una chiavetta, reinseriscila; se no, scegli un’altra cartella.',
     busy: 'Il file è aperto in un altro programma. Chiudilo e riprova.',
     'too-many-files': 'Il sistema ha troppi file aperti. Chiudi qualche programma e riprova.',
     device: 'Il disco o la chiavetta non risponde. Controlla che sia inserita bene e riprova.',
@@ -14,6 +16,7 @@ export const errors = {
     'disk-full': 'Disco pieno',
     'read-only': 'Disco protetto',
     'no-permission': 'Permesso negato',
+    'no-folder': 'Cartella mancante',
     busy: 'File occupato',
     'too-many-files': 'Troppi file aperti',
     device: 'Il disco non risponde',

@@ -29,7 +29,7 @@ export function useDeliberationStep(): RunStep {
         return false;
       }
       const stored = await store.change(step.value);
-      if (!stored.ok) showNote({ message: describeFailure(t, stored.error) });
+      if (!stored.ok) showNote({ message: describeFailure(t, stored.error), isTrouble: true });
       return stored.ok;
     },
     [store, showNote, t],

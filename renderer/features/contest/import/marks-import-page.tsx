@@ -32,7 +32,7 @@ export function MarksImportPage({ contest }: { readonly contest: string }) {
 
   const pick = async () => {
     const answer = await bridge['files.pick']({ kind: 'spreadsheet' });
-    if (!answer.ok) showNote({ message: describeFailure(t, answer.error) });
+    if (!answer.ok) showNote({ message: describeFailure(t, answer.error), isTrouble: true });
     else if (answer.value !== null) setFile(answer.value);
   };
   const isClosed = document.round.state === 'closed';

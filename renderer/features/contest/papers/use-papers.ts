@@ -88,7 +88,8 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
       });
       unsubscribe();
       setJob(null);
-      if (!saved.ok) showNote({ message: describeFailure(t, saved.error) });
+      if (!saved.ok)
+        showNote({ message: describeFailure(t, saved.error), isTrouble: saved.error.code !== 'cancelled' });
       else if (saved.value !== null) {
         const { path } = saved.value;
         showNote({

@@ -1,10 +1,14 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openContestOn, signSheet } from '../../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
+import { createRealSaving } from '../../../../tests/support/real-saving.ts';
 import { WorkerInPlace } from '../../../../tests/support/worker-in-place.ts';
+import type { Bridge } from '../../../../shared/contract/contract.ts';
 import { RankingPage } from './ranking-page.tsx';
 
 /** Drawing juries takes a while where other tests run beside. */
@@ -27,13 +31,16 @@ afterEach(async () => {
 });
 
 /** One list of marks a juror, one mark a pitch. */
-async function openRanking(marks: readonly (readonly number[])[]): Promise<ReturnType<typeof userEvent.setup>> {
+async function openRanking(
+  marks: readonly (readonly number[])[],
+  methods: Partial<Bridge> = {},
+): Promise<ReturnType<typeof userEvent.setup>> {
   const pitches = ['Comin', 'Ulisse', 'Agade'].slice(0, marks[0]?.length);
   const jurors = marks.map((_, index) => `Giurato ${index + 1}`);
   const contest = await openContestOn(laptop, pitches, jurors);
   for (const [index, own] of marks.entries()) await signSheet(laptop, contest, index, own);
   await laptop.store.flush();
-  openScreen(laptop, `/contests/${contest}/ranking`, <RankingPage contest={contest} />);
+  openScreen(laptop, `/contests/${contest}/ranking`, <RankingPage contest={contest} />, methods);
   await screen.findByRole('grid', { name: 'Classifica' });
   return userEvent.setup();
 }
@@ -131,5 +138,19 @@ describe('the other tabs', () => {
     expect(screen.getByText(/preferita da 3 giurati su 3/u)).toBeTruthy();
     const panel = screen.getByRole('tabpanel', { name: 'A due a due' });
     expect(panel.textContent).not.toContain('Giurato 1');
+  });
+});
+
+describe('a paper that cannot be kept', () => {
+  it('is told as trouble, with its cause and its cure', async () => {
+    Object.assign(globalThis.window, { miracolo: { onEvent: () => () => undefined } });
+    const nowhere = join(tmpdir(), 'no-such-folder', 'classifica.pdf');
+    const user = await openRanking([[9, 6, 3]], createRealSaving(nowhere));
+    await user.click(screen.getByRole('button', { name: 'Stampa' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Classifica' }));
+    const note = await screen.findByText(/^La cartella in cui scrivere non c’è\./u, {}, PATIENT);
+    expect(note.textContent).toContain('scegli un’altra cartella');
+    expect(note.closest('.toast')?.querySelector('svg')).not.toBeNull();
+    expect(screen.queryByText(/PDF salvato/u)).toBeNull();
   });
 });

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLaptop, type Laptop } from '../../tests/support/laptop.ts';
+import { openScreen } from '../../tests/support/open-screen.tsx';
+import { createRealSaving } from '../../tests/support/real-saving.ts';
+import { archiveOrganisation, changeOrganisation, createOrganisation } from '../data/commands/organisations.ts';
+import { Button } from '../ui/button.tsx';
+import { useNotes } from '../ui/toast.tsx';
+import { useSaveTable } from './use-save-table.ts';
+import { useTakeBack } from './use-take-back.ts';
+
+let laptop: Laptop;
+let organisation: string;
+
+beforeEach(async () => {
+  laptop = await openLaptop();
+  const created = await createOrganisation(laptop.store, { name: 'Comin' });
+  if (!created.ok) throw new Error(created.error.code);
+  organisation = created.value.id;
+});
+
+afterEach(async () => {
+  cleanup();
+  await laptop.store.close();
+});
+
+const told = () => document.querySelector('.toasts')?.textContent;
+
+function Archive() {
+  const showNote = useNotes();
+  const takeBack = useTakeBack();
+  const archive = async () => {
+    await archiveOrganisation(laptop.store, organisation);
+    showNote({ message: 'Archiviata', onUndo: takeBack() });
+  };
+  return <Button onPress={() => void archive()}>Archivia</Button>;
+}
+
+async function archived(): Promise<void> {
+  openScreen(laptop, '/', <Archive />);
+  await userEvent.click(screen.getByRole('button', { name: 'Archivia' }));
+  await screen.findByText('Archiviata');
+}
+
+describe('the undo beside a note', () => {
+  it('takes the change back, and goes', async () => {
+    await archived();
+    await userEvent.click(screen.getByRole('button', { name: 'Annulla' }));
+    await waitFor(() => expect(laptop.store.undoState.getState().redoLabel).not.toBeNull());
+    expect(told()).toBe('');
+  });
+
+  it('goes with the next change, which it would not take back', async () => {
+    await archived();
+    await act(() => changeOrganisation(laptop.store, organisation, { name: 'Ulisse' }));
+    expect(told()).toBe('');
+  });
+
+  it('goes when the change was taken back in another way', async () => {
+    await archived();
+    await act(() => laptop.store.undo());
+    expect(told()).toBe('');
+  });
+
+  it('goes when everything that could be taken back is forgotten', async () => {
+    await archived();
+    act(() => laptop.store.forgetUndo());
+    expect(told()).toBe('');
+  });
+});
+
+function Save() {
+  const save = useSaveTable();
+  const table = { sheetName: 'Prova', header: ['Nome'], rows: [] };
+  return <Button onPress={() => void save(table, 'csv', 'prova')}>Salva</Button>;
+}
+
+describe('what came of a table', () => {
+  let home: string;
+
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'outcome-'));
+  });
+
+  afterEach(async () => {
+    await rm(home, { recursive: true, force: true });
+  });
+
+  it('names the missing folder and the cure', async () => {
+    openScreen(laptop, '/', <Save />, createRealSaving(join(home, 'nowhere', 'prova.csv')));
+    await userEvent.click(screen.getByRole('button', { name: 'Salva' }));
+    expect(
+      await screen.findByText(/^La cartella in cui scrivere non c’è\. .*scegli un’altra cartella\.$/u),
+    ).toBeTruthy();
+  });
+
+  it('names the file, and the way to it', async () => {
+    openScreen(laptop, '/', <Save />, createRealSaving(join(home, 'prova.csv')));
+    await userEvent.click(screen.getByRole('button', { name: 'Salva' }));
+    expect(await screen.findByText(/prova\.csv/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Mostra il file' })).toBeTruthy();
+  });
+});
