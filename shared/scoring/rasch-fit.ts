@@ -1,6 +1,12 @@
 import { solvePositiveDefinite } from './cholesky.ts';
 import type { EquationLayout, RaschCells } from './rasch-cells.ts';
-import { raschEquations, type CellParameters, type RaschEquations, type RaschParameters } from './rasch-equations.ts';
+import {
+  raschEquations,
+  type CellParameters,
+  type RaschEquations,
+  type RaschParameters,
+  type StepInformation,
+} from './rasch-equations.ts';
 import type { RaschObservations } from './rasch-observations.ts';
 import { findPanels, type RaschPanels } from './rasch-panels.ts';
 
@@ -9,6 +15,9 @@ const LARGEST_LAST_CHANGE = 1e-6;
 
 /** Fits need about ten rounds; whoever needs this many walks towards infinity. */
 const MOST_ROUNDS = 100;
+
+/** An interpolated search that has not come near by then is misled: the exact one takes over. */
+const MOST_INTERPOLATED_ROUNDS = 30;
 
 /**
  * Where less than this is left of the information on a parameter, the likelihood is flat: the search walks towards
@@ -22,6 +31,9 @@ const LEAST_SHARE = 1e-11;
 /** No round moves a parameter further than this many logits: far from the maximum the curvature misleads. */
 const LONGEST_MOVE = 4;
 
+/** Whoever cannot go this part of a change without falling cannot go along it. */
+const SHORTEST_LENGTH = 1e-6;
+
 /** A likelihood that falls by less than this share fell by rounding only. */
 const LIKELIHOOD_NOISE = 1e-11;
 
@@ -31,40 +43,48 @@ const NEAR = 1e-3;
 /** Up to this many products, the exact information of the steps costs less than it is worth to save. */
 const FEW_PRODUCTS = 2e6;
 
+/** How a fit to these cells had best begin: with much data the information of the steps is interpolated on the way. */
+export function cheapestStart({ smallMembers, categoryCounts }: RaschCells): StepInformation {
+  return smallMembers.length * categoryCounts.length ** 2 <= FEW_PRODUCTS ? 'exact' : 'interpolated';
+}
+
 /**
  * Maximises the joint likelihood of all parameters by Newton's method. The likelihood is concave, so there is one
  * maximum, if any. One element of each free direction stands still meanwhile (a juror or entry per panel, a criterion,
  * a step); afterwards jurors are centred per panel, criteria and steps over all.
  *
- * With much data the information of the steps is interpolated on the way; the last rounds, and any verdict that there
- * is no maximum, are exact.
+ * However it starts, the last rounds, and any verdict that there is no maximum, are exact.
  *
+ * @param start how the information of the steps is had on the way: see {@link cheapestStart}.
  * @returns `null` where the likelihood has no finite maximum: some parameters could grow for ever.
  */
-export function fitRasch(observations: RaschObservations, cells: RaschCells): RaschParameters | null {
+export function fitRasch(
+  observations: RaschObservations,
+  cells: RaschCells,
+  start: StepInformation,
+): RaschParameters | null {
   const panels = findPanels(observations);
   const free = freeParameters(observations, cells.layout, panels);
-  let isExact = cells.smallMembers.length * observations.marks.length ** 2 <= FEW_PRODUCTS;
-  const equationsAt = (at: CellParameters): RaschEquations =>
-    raschEquations(cells, at, isExact ? 'exact' : 'interpolated');
+  let information = start;
+  const equationsAt = (at: CellParameters): RaschEquations => raschEquations(cells, at, information);
   let parameters = startingParameters(cells);
   let equations = equationsAt(parameters);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const change = solveEquations(equations, cells, free);
     const step = change === null ? null : takeStep(parameters, equations, change, equationsAt);
     if (change === null || step === null) {
-      if (isExact) return null;
-      isExact = true;
+      if (information === 'exact') return null;
+      information = 'exact';
       equations = equationsAt(parameters);
       continue;
     }
     ({ parameters, equations } = step);
     const largest = step.length === 1 ? largestChange(change) : Number.POSITIVE_INFINITY;
-    if (isExact && largest <= LARGEST_LAST_CHANGE) {
+    if (information === 'exact' && largest <= LARGEST_LAST_CHANGE) {
       return centred(observations, spread(observations, cells, parameters), panels);
     }
-    if (isExact || largest > NEAR) continue;
-    isExact = true;
+    if (information === 'exact' || (largest > NEAR && round < MOST_INTERPOLATED_ROUNDS)) continue;
+    information = 'exact';
     equations = equationsAt(parameters);
   }
   return null;
@@ -85,13 +105,14 @@ function takeStep(
   equationsAt: (at: CellParameters) => RaschEquations,
 ): SearchStep | null {
   const floor = logLikelihood - LIKELIHOOD_NOISE * Math.abs(logLikelihood);
-  for (let length = Math.min(1, LONGEST_MOVE / largestChange(change)); ;) {
+  let length = Math.min(1, LONGEST_MOVE / largestChange(change));
+  do {
     const next = moved(parameters, change, length);
     const equations = equationsAt(next);
     if (equations.logLikelihood >= floor) return { parameters: next, equations, length };
     length /= 2;
-    if (length < 1e-6) return null;
-  }
+  } while (length >= SHORTEST_LENGTH);
+  return null;
 }
 
 /** Steps start where the categories have the shares that were observed, everything else at 0. */

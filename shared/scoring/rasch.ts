@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { gatherCells } from './rasch-cells.ts';
 import type { RaschParameters } from './rasch-equations.ts';
 import { allStay, splitExtremes, type ExtremeElement } from './rasch-extremes.ts';
-import { fitRasch } from './rasch-fit.ts';
+import { cheapestStart, fitRasch } from './rasch-fit.ts';
 import { fittedMeasures, standardErrorOf, type RaschMeasures } from './rasch-measures.ts';
 import {
   keepObservations,
@@ -44,7 +44,7 @@ export function rasch<Juror extends string, Entry extends string, Criterion exte
     return withoutMeasures(named, { kind: 'rasch-too-many-categories', categories, most: MOST_RASCH_CATEGORIES });
   }
   const cells = gatherCells(kept);
-  const parameters = fitRasch(kept, cells);
+  const parameters = fitRasch(kept, cells, cheapestStart(cells));
   if (parameters === null) return withoutMeasures(named, { kind: 'rasch-no-finite-maximum' });
   const measures = placeExtremes(all, split.extremes, parameters.steps, fittedMeasures(kept, cells, parameters));
   return reported(named, kept, split.extremes, parameters, measures);
