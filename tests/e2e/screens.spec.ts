@@ -14,7 +14,7 @@ const JUDGED = 'Un contest vero, già votato';
 const FINAL = 'Contest 3 · finale';
 
 test.describe.serial('every screen, in both themes and two sizes', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   let running: RunningApp;
   let frame: AppFrame;
   const faults: ScreenFaults = [];
@@ -129,6 +129,16 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await window.getByRole('textbox', { name: 'Nome e cognome' }).fill('Volontaria 1');
     await window.getByRole('button', { name: 'Comincia a copiare' }).click();
     await look('copia-prima');
+    await copyFirstPitch('87965');
+    await window.getByRole('textbox', { name: 'Nome e cognome' }).fill('Volontaria 2');
+    await window.getByRole('button', { name: 'Comincia a copiare' }).click();
+    await expect(window.getByRole('textbox', { name: 'Agade, Valore dell’idea' })).toHaveValue('');
+    await copyFirstPitch('81965');
+    await expect(window.getByText('Resta 1 differenza')).toBeVisible();
+    await look('copia-confronto');
+    await window.getByRole('button', { name: 'Sul foglio c’è 7' }).click();
+    await expect(window.getByRole('button', { name: 'Registra la scheda di carta' })).toBeEnabled();
+    await look('copia-registra');
     await window.getByRole('link', { name: FINAL }).click();
     await window.getByRole('link', { name: 'Preparazione' }).click();
     await setup.goToDesk();
@@ -165,6 +175,17 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
   test('no text is cut or English, and axe finds nothing on any of them', () => {
     expect(faults).toEqual([]);
   });
+
+  /** Types the marks of the first pitch of a paper sheet, and says that the rest of it is empty. */
+  async function copyFirstPitch(marks: string): Promise<void> {
+    const { window } = running;
+    await window.getByRole('textbox', { name: 'Agade, Valore dell’idea' }).focus();
+    for (const mark of marks) {
+      await window.keyboard.press(mark);
+      await window.keyboard.press('Enter');
+    }
+    await window.getByRole('button', { name: 'Ho copiato tutto il foglio' }).click();
+  }
 
   /** An address of this window, as a link would give it. */
   async function goToAddress(address: string): Promise<void> {
