@@ -82,6 +82,17 @@ export function bondOfPanels(document: CoverageParts & Pick<ContestDocument, 're
   };
 }
 
+/** What a bond is good for: no division at all, parts that cannot be compared, one link that may break, or enough of them. */
+export type BondStrength = 'undivided' | 'apart' | 'one-shared' | 'bound';
+
+/** How far the rankings of the panels can be compared; `undivided` while the pitches are in one panel at most. */
+export function strengthOfBond(pitches: ContestDocument['pitches'], { parts, shared }: PanelBond): BondStrength {
+  const used = new Set(pitches.flatMap(({ value }) => (value.panel === '' ? [] : [value.panel])));
+  if (used.size < 2) return 'undivided';
+  if (parts > 1 || shared === 0) return 'apart';
+  return shared === 1 ? 'one-shared' : 'bound';
+}
+
 /** The jurors of each world, in the order of the worlds; who has none comes last. */
 function worldRows(jurors: ContestDocument['jurors']): Identified<Juror>[][] {
   return [...worldSchema.options, null].map((world) => jurors.filter(({ value }) => value.world === world));

@@ -1,10 +1,13 @@
 import type { ContestDocument } from '../documents/contest-document.ts';
 import { isUsableScale } from '../domain/scale.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import { viewAssignment } from './assignment-view.ts';
 import { coverageOf, expectedPlaces } from './coverage.ts';
+import { bondOfPanels, strengthOfBond } from './jury-panels.ts';
 import { scaleOf } from './submission-drafting.ts';
 
 /** Where a check is put right. */
-export type CheckPlace = 'facts' | 'rule' | 'criteria' | 'pitches' | 'jury';
+export type CheckPlace = 'facts' | 'rule' | 'criteria' | 'pitches' | 'jury' | 'assignment';
 
 /** Faults keep the voting closed: somebody could not vote, or the rule could not be applied. Advice does not. */
 const FAULTS = {
@@ -33,6 +36,11 @@ const ADVICE = {
   'juror-without-pitch': 'jury',
   'juror-is-contact': 'jury',
   'links-open': 'jury',
+  'panels-apart': 'assignment',
+  'panels-one-shared': 'assignment',
+  'assignment-none': 'assignment',
+  'assignment-short': 'assignment',
+  'assignment-apart': 'assignment',
   'podium-too-long': 'rule',
   'all-advance': 'rule',
   'trim-too-much': 'rule',
@@ -64,7 +72,12 @@ export interface OpeningKnowledge {
 
 /** Looks a contest over before its voting is opened: faults first, each where it is put right. */
 export function checkOpening(document: ContestDocument, knowledge: OpeningKnowledge = {}): readonly OpeningCheck[] {
-  const checks = [...checkParts(document), ...checkJury(document, knowledge), ...checkRule(document)];
+  const checks = [
+    ...checkParts(document),
+    ...checkJury(document, knowledge),
+    ...checkCoverage(document),
+    ...checkRule(document),
+  ];
   return [...checks.filter(({ isFault }) => isFault), ...checks.filter(({ isFault }) => !isFault)];
 }
 
@@ -131,6 +144,35 @@ function checkJury(document: ContestDocument, knowledge: OpeningKnowledge): read
     ...named(advice('juror-is-contact', contactsAmong(document, knowledge.contacts ?? [], recused))),
     ...named(advice('links-open', [], knowledge.openLinks ?? 0)),
   ];
+}
+
+/** Whether what panels or an assignment leave to each juror can still be compared, and is as much as was asked for. */
+function checkCoverage(document: ContestDocument): readonly OpeningCheck[] {
+  const { jurors, pitches, contest } = document;
+  if (jurors.length === 0 || pitches.length === 0) return [];
+  switch (contest.coverage) {
+    case 'everyone':
+      return [];
+    case 'panels': {
+      const strength = strengthOfBond(pitches, bondOfPanels(document));
+      return [
+        ...when(strength === 'apart', advice('panels-apart')),
+        ...when(strength === 'one-shared', advice('panels-one-shared')),
+      ];
+    }
+    case 'assigned': {
+      const view = viewAssignment(document);
+      if (!view.isBegun) return [advice('assignment-none')];
+      const short = new Set(view.plan.shortfalls.map(({ pitch }) => pitch));
+      const parts = view.plan.warnings.find((one) => one.kind === 'disconnected')?.parts ?? 0;
+      return [
+        ...named(advice('assignment-short', namesOf(pitches.filter(({ id }) => short.has(id))))),
+        ...named(advice('assignment-apart', [], parts)),
+      ];
+    }
+    default:
+      return assertNever(contest.coverage);
+  }
 }
 
 function checkRule(document: ContestDocument): readonly OpeningCheck[] {

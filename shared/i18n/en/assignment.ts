@@ -41,7 +41,7 @@ export const assignment = {
     group: 'Panel',
     apart:
       'They share no juror: the rankings of the panels cannot be compared. Leave at least two jurors in all panels.',
-    oneShared:
+    'one-shared':
       'One juror alone links the panels: comparing them rests on that one measure. Leave at least two jurors in all panels.',
     bound_one: 'They share {{count}} juror: the panels can be compared.',
     bound_other: 'They share {{count}} jurors: the panels can be compared.',

@@ -40,7 +40,7 @@ export const assignment = {
     group: 'Gruppo',
     apart:
       'Nessun giurato è in comune: le classifiche dei gruppi non si possono confrontare. Lascia almeno due giurati in tutti i gruppi.',
-    oneShared:
+    'one-shared':
       'Un solo giurato lega i gruppi: il confronto dipende dal suo metro. Lascia almeno due giurati in tutti i gruppi.',
     bound_one: '{{count}} giurato è in comune: i gruppi si possono confrontare.',
     bound_other: '{{count}} giurati sono in comune: i gruppi si possono confrontare.',

@@ -115,7 +115,7 @@ export const contestPreparation = {
     start: 'Nuova versione dei criteri',
     startText: 'Il voto è cominciato. I criteri si cambiano con una nuova versione, che dice il motivo.',
     title: 'Nuova versione dei criteri',
-    lead: 'Le schede firmate restano come sono e conservano i criteri di prima.',
+    lead: 'Le schede firmate restano come sono e conservano i criteri di prima. La nuova versione si salva quando la applichi: se prima lasci questa pagina, va persa.',
     number: 'versione {{number}}',
     none: 'Cambia un criterio: qui si legge che cosa ne segue.',
     words: 'Cambiano solo le parole: le schede firmate continuano a contare.',
@@ -214,6 +214,7 @@ export const contestPreparation = {
       criteria: 'Vai ai criteri',
       pitches: 'Vai ai pitch',
       jury: 'Vai alla giuria',
+      assignment: 'Vai a chi giudica',
     },
     code: {
       'no-criteria': 'Nessun criterio: senza criteri non c’è nulla da votare.',
@@ -244,6 +245,12 @@ export const contestPreparation = {
       'juror-is-contact': 'È referente di un’organizzazione in gara: {{names}}. Aggiungi l’astensione.',
       'links-open_one': '{{count}} legame noto è senza astensione: rivedi i legami.',
       'links-open_other': '{{count}} legami noti sono senza astensione: rivedi i legami.',
+      'panels-apart': 'I gruppi non hanno giurati in comune: le loro classifiche non si possono confrontare.',
+      'panels-one-shared': 'Un solo giurato lega i gruppi: il confronto dipende dal suo metro.',
+      'assignment-none': 'L’assegnazione non è ancora preparata: nessun giurato ha pitch da votare.',
+      'assignment-short': 'L’assegnazione non trova abbastanza giurati per {{names}}.',
+      'assignment-apart':
+        'L’assegnazione lascia la giuria in {{count}} parti senza pitch in comune: le loro classifiche non si possono confrontare.',
       'podium-too-long': 'Si annunciano più posti dei {{count}} pitch in gara.',
       'all-advance': 'Passano tutti i {{count}} pitch: la selezione non sceglie.',
       'trim-too-much':

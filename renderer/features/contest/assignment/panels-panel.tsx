@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconArrowsShuffle, IconCircleCheck, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
-import { bondOfPanels, usualShared } from '../../../../shared/contest-rules/jury-panels.ts';
+import { bondOfPanels, strengthOfBond, usualShared } from '../../../../shared/contest-rules/jury-panels.ts';
 import { addPanels, applyPanelDeal, removePanel, renamePanel } from '../../../data/commands/contest-panels.ts';
 import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
@@ -117,20 +117,13 @@ export function PanelsPanel({ document, signed, isLocked }: PanelsPanelProps) {
 /** Whether the rankings of the panels can be compared; nothing while there is one panel at most. */
 function Bond({ document }: { readonly document: ContestDocument }) {
   const { t } = useWords();
-  const used = new Set(document.pitches.flatMap(({ value }) => (value.panel === '' ? [] : [value.panel])));
-  if (used.size < 2) return null;
-  const { parts, shared } = bondOfPanels(document);
-  const isWeak = parts > 1 || shared < 2;
+  const bond = bondOfPanels(document);
+  const strength = strengthOfBond(document.pitches, bond);
+  if (strength === 'undivided') return null;
   return (
     <p className="jury-bond" role="status">
-      <Icon of={isWeak ? IconAlertTriangle : IconCircleCheck} />
-      <span>
-        {parts > 1 || shared === 0
-          ? t('assignment:panels.apart')
-          : shared === 1
-            ? t('assignment:panels.oneShared')
-            : t('assignment:panels.bound', { count: shared })}
-      </span>
+      <Icon of={strength === 'bound' ? IconCircleCheck : IconAlertTriangle} />
+      <span>{t(`assignment:panels.${strength}`, { count: bond.shared })}</span>
     </p>
   );
 }
