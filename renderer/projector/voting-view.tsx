@@ -28,7 +28,7 @@ export function VotingView({ scene, words }: ViewProps<'voting'>) {
         <SheetBlocks sheets={scene.sheets} asked={scene.asked} />
       </main>
       <footer className="line is-text">
-        <p>{scene.until === null ? null : <BoldText text={t('until', { time: words.time(scene.until) })} />}</p>
+        <p>{scene.closing === null ? null : <BoldText text={t('closing', { time: words.time(scene.closing) })} />}</p>
         <p>
           {scene.next === null ? (
             t('lastPitch')

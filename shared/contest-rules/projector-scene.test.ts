@@ -285,6 +285,34 @@ describe('the other scenes', () => {
     expect(votingScene(contestOf({ pitches: 2 }), sheets, LOOK, 0)).toBeNull();
   });
 
+  it('tell until when a pitch is voted: the voting of the agenda, else the next pitch, and nothing once that is past', () => {
+    const at = (time: string) => dayTime('2021-07-08', time) ?? 0;
+    const facts = { pitchMinutes: 5, questionMinutes: 3, bufferMinutes: 2 };
+    const over = (index: number, agenda: ContestDocument['agenda']): ContestDocument => ({
+      ...contestOf({ pitches: 2, facts }),
+      agenda,
+      stage: stageSchema.parse({ pitch: `p${index}` }),
+      stageTimes: [0, 1].slice(0, index + 1).map((one) => ({
+        id: `p${one}`,
+        value: stageTimeSchema.parse({
+          startedAt: new Date(at('14:30') + one * 10 * MINUTE).toISOString(),
+          finishedAt: new Date(at('14:38') + one * 10 * MINUTE).toISOString(),
+        }),
+      })),
+    });
+    const item = (kind: string, before: string) => [
+      { id: 'i', value: agendaItemSchema.parse({ kind, minutes: 6, before }) },
+    ];
+    const closing = (document: ContestDocument, now: string) => votingScene(document, [], LOOK, at(now))?.closing;
+    expect(closing(over(0, []), '14:38')).toBe(at('14:40'));
+    expect(closing(over(0, item('voting', 'p1')), '14:38')).toBe(at('14:44'));
+    expect(closing(over(1, item('voting', '')), '14:48')).toBe(at('14:54'));
+    expect(closing(over(1, item('award', '')), '14:48')).toBeNull();
+    expect(closing(over(1, []), '14:48')).toBeNull();
+    const undated = { ...over(0, []), contest: { ...over(0, []).contest, startTime: '' } };
+    expect(closing(undated, '14:38')).toBeNull();
+  });
+
   it('give the clock on stage as it stands, and when it ends while it runs', () => {
     const document = onStage(contestOf({ pitches: 2, facts: { pitchMinutes: 5, questionMinutes: 3 } }), 1);
     expect(timerScene(document, LOOK)).toMatchObject({

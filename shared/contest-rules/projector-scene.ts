@@ -153,16 +153,26 @@ export function votingScene(
     return state === 'to-score' || state === 'begun' || state === 'complete' ? [state] : [];
   });
   const next = document.pitches.slice(document.pitches.indexOf(pitch) + 1).find(({ value }) => !value.noShow);
-  const line = scheduleDay(document, now)?.lines.find(({ id }) => id === next?.id);
+  const closing = closingOf(document, pitch.id, next?.id, now);
   return {
     kind: 'voting',
     ...frameOf(document, look),
     ...onStageOf(document, pitch),
     sheets: states.filter((state) => state === 'complete').length,
     asked: states.length,
-    until: line !== undefined && line.expectedStart > now ? line.expectedStart : null,
+    closing: closing !== null && closing > now ? closing : null,
     next: next === undefined ? null : { number: numberOf(document, next.id), name: shownName(document, next.value) },
   };
+}
+
+/** When the sheets of a pitch are due: with the item set apart for voting after it, else when the next pitch begins. */
+function closingOf(document: ContestDocument, pitch: string, next: string | undefined, now: number): number | null {
+  const lines = scheduleDay(document, now)?.lines ?? [];
+  const after = lines.slice(lines.findIndex(({ id }) => id === pitch) + 1);
+  const ahead = after.findIndex(({ id }) => id === next);
+  const votings = new Set(document.agenda.filter(({ value }) => value.kind === 'voting').map(({ id }) => id));
+  const voting = after.slice(0, ahead === -1 ? after.length : ahead).find(({ id }) => votings.has(id));
+  return voting?.expectedEnd ?? after[ahead]?.expectedStart ?? null;
 }
 
 /**

@@ -115,8 +115,8 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
     /** Sheets that are there, and those that are asked for: abstentions and absent jurors are not. Never whose. */
     sheets: z.number().int().min(0),
     asked: z.number().int().min(0),
-    /** When the next pitch is to begin; `null` when it is not known. */
-    until: instant.nullable(),
+    /** When the sheets are due; `null` when it is not known. */
+    closing: instant.nullable(),
     next: z.object({ number: position, name: words }).nullable(),
   }),
   z.object({

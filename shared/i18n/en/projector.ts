@@ -39,7 +39,7 @@ export const projector = {
     voting: 'Voting now',
     sheets_one: '<b>{{count}}</b> sheet of {{asked}}',
     sheets_other: '<b>{{count}}</b> sheets of {{asked}}',
-    until: 'We go on at <b>{{time}}</b>',
+    closing: 'Closes at <b>{{time}}</b>',
     nextPitch: 'Next: <b>{{number}}. {{name}}</b>',
     lastPitch: 'That was the last pitch.',
     entries_one: '{{count}} project',

@@ -36,7 +36,7 @@ export const projector = {
     voting: 'Votazione in corso',
     sheets_one: '<b>{{count}}</b> scheda su {{asked}}',
     sheets_other: '<b>{{count}}</b> schede su {{asked}}',
-    until: 'Si riprende alle <b>{{time}}</b>',
+    closing: 'Si chiude alle <b>{{time}}</b>',
     nextPitch: 'Prossimo: <b>{{number}}. {{name}}</b>',
     lastPitch: 'Era l’ultimo pitch.',
     entries_one: '{{count}} progetto',
