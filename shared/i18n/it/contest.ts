@@ -75,6 +75,14 @@ export const contest = {
     closedAt: 'chiuso il {{date}}, {{time}}',
     notReadyTitle: 'Prima di votare manca qualcosa',
     toSetup: 'Vai alla preparazione',
+    follows: {
+      title: 'Che cosa viene ora',
+      reveal: 'Il risultato è confermato: si può scoprire il podio in sala, un posto alla volta.',
+      revealing: 'Il podio è sul proiettore: da lì si scopre un posto alla volta.',
+      after:
+        'Il risultato è confermato: ora lettere alle organizzazioni, incontri chiesti dai giurati ed esportazioni.',
+      show: 'Mostra il podio sul proiettore',
+    },
     jurors: 'Giurati',
     allSigned: 'Tutti hanno firmato.',
     signedOf_one: '<b>{{count}}</b> ha firmato, <b>{{open}}</b> da sentire',
@@ -147,7 +155,6 @@ export const contest = {
     place: 'Luogo',
     president: 'Presidente di giuria',
     secretary: 'Segretario',
-    pitchMinutes: 'Minuti per pitch',
     credit: 'Attribuzione',
     creditHint: 'Sta su ogni schermata e su ogni foglio di questo contest.',
     scale: 'Scala dei voti',

@@ -15,6 +15,7 @@ import { NotReady } from './not-ready.tsx';
 import { ProjectorPanel } from './projector-panel.tsx';
 import { StagePanel } from './stage-panel.tsx';
 import { useProjector } from './use-projector.ts';
+import { WhatFollows } from './what-follows.tsx';
 
 interface DeskColumnsProps {
   readonly document: ContestDocument;
@@ -39,6 +40,7 @@ export function DeskColumns({ document, sheets, view, result, isClosing, onClosi
     <div className="cols">
       <div className="stack gap">
         {document.round.state !== 'draft' || canOpen(document) ? null : <NotReady document={document} />}
+        {document.round.confirmedAt === '' ? null : <WhatFollows document={document} projector={projector} />}
         {isClosing && isOpen ? (
           <ClosePanel document={document} sheets={sheets} view={view} onDone={() => onClosing(false)} />
         ) : null}

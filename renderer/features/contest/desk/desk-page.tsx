@@ -75,7 +75,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
             <ButtonLink
               icon={IconListNumbers}
               href={`/contests/${contest}/ranking`}
-              {...(round.state === 'closed' ? { kind: 'primary' as const } : {})}
+              {...(round.state === 'closed' && round.confirmedAt === '' ? { kind: 'primary' as const } : {})}
             >
               {t('contest:desk.ranking')}
             </ButtonLink>

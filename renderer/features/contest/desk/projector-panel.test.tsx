@@ -11,6 +11,7 @@ import type { ContestDocument } from '../../../../shared/documents/contest-docum
 import { ok } from '../../../../shared/lib/result.ts';
 import { ProjectorPanel } from './projector-panel.tsx';
 import { useProjector } from './use-projector.ts';
+import { WhatFollows } from './what-follows.tsx';
 
 const NAMES = ['Comin', 'Ulisse', 'Telecura'];
 
@@ -48,7 +49,13 @@ interface SteeredProps {
 const noSheets = [] as const;
 
 function Steered({ document, result }: SteeredProps) {
-  return <ProjectorPanel document={document} projector={useProjector(document, noSheets, result)} onScript={null} />;
+  const projector = useProjector(document, noSheets, result);
+  return (
+    <>
+      {result === null ? null : <WhatFollows document={document} projector={projector} />}
+      <ProjectorPanel document={document} projector={projector} onScript={null} />
+    </>
+  );
 }
 
 function confirmed(document: ContestDocument): FrozenResult {
@@ -94,4 +101,22 @@ it('reveals place by place, takes the last one back, and keeps count while somet
   await user.click(screen.getByRole('radio', { name: 'Podio' }));
   expect(told()).toEqual(['Telecura']);
   expect(screen.getByRole('button', { name: 'Scopri il 2° posto' })).toBeTruthy();
+});
+
+it('leads from the confirmed ranking to the reveal, and once all is open to what goes back', async () => {
+  const user = userEvent.setup();
+  await openPanel(confirmed);
+  const after = () => screen.getByRole('link', { name: 'Restituzione' }).classList.contains('primary');
+  const start = () => screen.queryByRole('button', { name: 'Mostra il podio sul proiettore' });
+  expect(after()).toBe(false);
+  await user.click(start() as HTMLElement);
+  expect(await screen.findByRole('button', { name: 'Spegni' })).toBeTruthy();
+  expect(kept).toMatchObject({ isOpen: true, scene: { kind: 'reveal', shown: null } });
+  expect(start()).toBeNull();
+  for (const place of [3, 2, 1]) {
+    expect(after()).toBe(false);
+    await user.click(screen.getByRole('button', { name: `Scopri il ${place}° posto` }));
+  }
+  expect(after()).toBe(true);
+  expect(start()).toBeNull();
 });

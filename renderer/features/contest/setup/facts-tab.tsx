@@ -50,13 +50,6 @@ export function FactsTab({ document, signed }: FactsTabProps) {
             value={contest.secretary}
             onCommit={(secretary) => edit({ secretary })}
           />
-          <NumberField
-            label={t('contest:setup.pitchMinutes')}
-            value={contest.pitchMinutes}
-            min={1}
-            max={120}
-            onCommit={(pitchMinutes) => (pitchMinutes === null ? undefined : edit({ pitchMinutes }))}
-          />
           <TextField
             isWide
             label={t('contest:setup.credit')}
