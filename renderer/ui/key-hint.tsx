@@ -20,6 +20,8 @@ export function KeyHint({ keys }: KeyHintProps) {
         return t('common:key.escape');
       case 'Space':
         return t('common:key.space');
+      case 'Backspace':
+        return t('common:key.backspace');
       case 'PageUp':
         return t('common:key.pageUp');
       case 'PageDown':

@@ -41,6 +41,7 @@ export const common: Translation<typeof source> = {
     enter: 'Enter',
     escape: 'Esc',
     space: 'Space',
+    backspace: 'Backspace',
     pageUp: 'Page Up',
     pageDown: 'Page Down',
     home: 'Home',

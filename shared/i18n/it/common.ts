@@ -38,6 +38,7 @@ export const common = {
     enter: 'Invio',
     escape: 'Esc',
     space: 'Spazio',
+    backspace: 'Indietro',
     pageUp: 'Pag ↑',
     pageDown: 'Pag ↓',
     home: 'Inizio',

@@ -3,7 +3,7 @@ import { memo, useId, type RefObject } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { useDraft } from '../../../ui/use-draft.ts';
+import { NoteArea } from './note-area.tsx';
 
 interface PrivateNoteProps {
   readonly area: RefObject<HTMLTextAreaElement | null>;
@@ -17,7 +17,6 @@ interface PrivateNoteProps {
 export const PrivateNote = memo(function PrivateNote({ area, pitch, value, onCommit, onLeave }: PrivateNoteProps) {
   const { t } = useWords();
   const id = useId();
-  const draft = useDraft(value, (text) => onCommit(pitch, text));
   return (
     <section className="private vote-private" aria-labelledby={id}>
       <header>
@@ -28,21 +27,15 @@ export const PrivateNote = memo(function PrivateNote({ area, pitch, value, onCom
         </span>
       </header>
       <div className="body">
-        <textarea
-          ref={area}
+        <NoteArea
+          area={area}
           rows={2}
-          maxLength={4000}
           aria-label={t('sheet:private.label')}
           aria-describedby={`${id}-never`}
           placeholder={t('sheet:private.hint')}
-          value={draft.text}
-          onChange={(event) => draft.change(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.currentTarget.blur();
-            onLeave();
-          }}
+          value={value}
+          onCommit={(text) => onCommit(pitch, text)}
+          onLeave={onLeave}
         />
         <KeyHint keys="S" />
       </div>

@@ -47,6 +47,11 @@ async function signed() {
   return (await sheetOn(laptop, contest, juror)).submissions.map(({ body }) => body);
 }
 
+/** Escape gives the keys back to the marks, with the next frame. */
+async function backOnMarks(): Promise<void> {
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('radio'));
+}
+
 describe('a whole sheet without a pointer', () => {
   it('marks, abstains, remarks, asks to meet, reviews, signs and amends; every step is said', async () => {
     await enter();
@@ -63,8 +68,7 @@ describe('a whole sheet without a pointer', () => {
     await user.keyboard('c');
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Osservazione' }));
     await user.keyboard('Provato con due musei{Escape}');
-    // Escape gives the keys back to the marks.
-    expect(document.activeElement?.getAttribute('role')).toBe('radio');
+    await backOnMarks();
 
     await user.keyboard('i');
     const wishes = screen.getByRole('group', { name: 'Vorrei incontrarli come' });
@@ -73,11 +77,13 @@ describe('a whole sheet without a pointer', () => {
     expect(said()).toContain('Vorresti incontrarli come cliente e finanziatore');
     await user.click(within(wishes).getByRole('textbox', { name: 'Nota per l’incontro' }));
     await user.keyboard('una prova in azienda{Escape}');
+    await backOnMarks();
 
     await user.keyboard('s');
     const note = screen.getByRole('textbox', { name: 'Nota solo tua' });
     await waitFor(() => expect(document.activeElement).toBe(note));
     await user.keyboard(`${NOTE}{Escape}`);
+    await backOnMarks();
 
     await user.keyboard('n');
     expect(said()).toContain('Pitch 2 di 3: Ulisse');
