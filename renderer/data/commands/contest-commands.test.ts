@@ -9,7 +9,7 @@ import { findChainFaults } from '../../../shared/contest-rules/submission-drafti
 import { profileOf } from '../../../shared/contest-rules/criterion-profile.ts';
 import { isUsableScale } from '../../../shared/domain/scale.ts';
 import { readResult } from '../../../shared/documents/result-document.ts';
-import type { Result } from '../../../shared/lib/result.ts';
+import { take } from '../../../tests/support/contest-at-hand.ts';
 import { MemoryDocuments, nodeDigest } from '../../../tests/support/contest-fixture.ts';
 import { addCriteria, editCriterion, moveCriterion } from './contest-criteria.ts';
 import { addJurors, addRecusal, removeJuror, removeRecusal, setAbsent } from './contest-jury.ts';
@@ -26,11 +26,6 @@ const NOW = '2021-07-15T09:30:00.000Z';
 
 let documents: MemoryDocuments;
 let contest: string;
-
-function take<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
-  return result.value;
-}
 
 function document() {
   return documents.contest(contest);

@@ -5,7 +5,7 @@ import { daySequence } from '../../../shared/contest-rules/day-sequence.ts';
 import { draftCriteria } from '../../../shared/contest-rules/criteria-templates.ts';
 import { worldSchema } from '../../../shared/domain/person.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
-import type { Result } from '../../../shared/lib/result.ts';
+import { contestAtHand, take } from '../../../tests/support/contest-at-hand.ts';
 import { MemoryDocuments } from '../../../tests/support/contest-fixture.ts';
 import { addAgendaItems } from './contest-agenda.ts';
 import { planContestAssignment, releaseAssignment, toggleAssignment } from './contest-assignment.ts';
@@ -22,13 +22,8 @@ const LOCKED = { ok: false, error: { code: 'locked-open' } };
 let documents: MemoryDocuments;
 let contest: string;
 
-function take<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
-  return result.value;
-}
-const document = () => documents.contest(contest);
-const juror = (index: number) => document().jurors[index]?.id ?? '';
-const pitch = (index: number) => document().pitches[index]?.id ?? '';
+const { document, juror, pitch } = contestAtHand(() => ({ documents, contest }));
+
 const view = () => viewAssignment(document());
 const cell = (who: number, what: number) => view().pitches[what]?.cells[who];
 const loads = () => view().jurors.map(({ load }) => load);

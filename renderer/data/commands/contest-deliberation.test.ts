@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { contestAtHand, take } from '../../../tests/support/contest-at-hand.ts';
 import { MemoryDocuments, nodeDigest } from '../../../tests/support/contest-fixture.ts';
 import { draftCriteria } from '../../../shared/contest-rules/criteria-templates.ts';
 import { checkSeal } from '../../../shared/contest-rules/deliberation-seal.ts';
@@ -6,10 +7,9 @@ import { finalRankingOf } from '../../../shared/contest-rules/final-ranking.ts';
 import { hashInputs, lateSheetsOf, sheetsAtClosing } from '../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import { contestRecord, prizeRecord, recusalIdOf, recusalRecord } from '../../../shared/documents/contest-document.ts';
-import { decisionRecord, readResult, resultRecord } from '../../../shared/documents/result-document.ts';
+import { decisionRecord, resultRecord } from '../../../shared/documents/result-document.ts';
 import { submissionRecord } from '../../../shared/documents/sheet-document.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
-import type { Result } from '../../../shared/lib/result.ts';
 import { recordChange } from './contest-change.ts';
 import { recordDecision, withdrawDecisions, type DecisionDraft } from './contest-deliberation.ts';
 import { finalise, unseal } from './contest-finalise.ts';
@@ -31,22 +31,9 @@ const PRESIDENT = 'Giurato 18';
 let documents: MemoryDocuments;
 let contest: string;
 
-function take<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
-  return result.value;
-}
+const { document, sheets, result, pitch, juror, target } = contestAtHand(() => ({ documents, contest }));
 
-const document = () => documents.contest(contest);
-const sheets = () => documents.sheets(contest);
-const result = () => readResult(documents.state(`result/${contest}`), contest);
 const view = () => viewRanking(document(), sheets());
-const pitch = (index: number) => document().pitches[index]?.id ?? '';
-const juror = (index: number) => document().jurors[index]?.id ?? '';
-const target = (index: number) => ({
-  document: document(),
-  juror: juror(index),
-  sheet: documents.sheet(contest, juror(index)),
-});
 const decide = (draft: DecisionDraft, now = LATER) =>
   recordDecision({ document: document(), view: view(), result: result() }, draft, PRESIDENT, now);
 const confirm = (by = PRESIDENT, now = LATER) =>

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { contestAtHand, take } from '../../../tests/support/contest-at-hand.ts';
 import { MemoryDocuments, nodeDigest } from '../../../tests/support/contest-fixture.ts';
 import { namedBlankSheets, blankSheetPaper } from '../../../shared/contest-papers/blank-sheet-paper.ts';
 import { certificatesPaper } from '../../../shared/contest-papers/certificates-paper.ts';
@@ -21,11 +22,10 @@ import { contestAsJson } from '../../../shared/contest-rules/contest-export.ts';
 import { contestTablesOf } from '../../../shared/contest-rules/contest-export-tables.ts';
 import { draftCriteria } from '../../../shared/contest-rules/criteria-templates.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
-import { readLetterSetting, readResult } from '../../../shared/documents/result-document.ts';
+import { readLetterSetting } from '../../../shared/documents/result-document.ts';
 import { canonicalText } from '../../../shared/documents/canonical.ts';
 import { submissionSchema } from '../../../shared/domain/submission.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
-import type { Result } from '../../../shared/lib/result.ts';
 import type { Paper } from '../../../shared/reports/paper.ts';
 import { writeCsv } from '../../../shared/tables/csv-writer.ts';
 import { writeWorkbook } from '../../../shared/tables/xlsx-writer.ts';
@@ -59,21 +59,8 @@ const DRAFT_SECRET = 'segreto-bozza-4417';
 let documents: MemoryDocuments;
 let contest: string;
 
-function take<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
-  return result.value;
-}
+const { document, sheets, result, pitch, juror, target } = contestAtHand(() => ({ documents, contest }));
 
-const document = () => documents.contest(contest);
-const sheets = () => documents.sheets(contest);
-const result = () => readResult(documents.state(`result/${contest}`), contest);
-const pitch = (index: number) => document().pitches[index]?.id ?? '';
-const juror = (index: number) => document().jurors[index]?.id ?? '';
-const target = (index: number) => ({
-  document: document(),
-  juror: juror(index),
-  sheet: documents.sheet(contest, juror(index)),
-});
 const remarks = (position = 0) => listRemarks(document(), result(), sheets(), pitch(position));
 const decide = (written: string, decision: RemarkDecision) => {
   const line = remarks().find((one) => one.written === written);

@@ -1,73 +1,33 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canOpen, checkOpening } from '../../../shared/contest-rules/opening-checks.ts';
-import { draftCriteria, draftEmptyCriterion } from '../../../shared/contest-rules/criteria-templates.ts';
-import { assessCriteriaChange } from '../../../shared/contest-rules/criteria-change.ts';
-import { jurorsToSignAgain } from '../../../shared/contest-rules/criteria-version.ts';
+import { draftEmptyCriterion } from '../../../shared/contest-rules/criteria-templates.ts';
 import { reviewLinks, type LinkRegister } from '../../../shared/contest-rules/links.ts';
-import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
-import type { Contest, Criterion } from '../../../shared/domain/contest.ts';
-import type { Identified } from '../../../shared/documents/record.ts';
-import { criterionSchema } from '../../../shared/domain/contest.ts';
+import type { Contest } from '../../../shared/domain/contest.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
-import type { Result } from '../../../shared/lib/result.ts';
-import { MemoryDocuments, nodeDigest } from '../../../tests/support/contest-fixture.ts';
+import { contestAtHand, take } from '../../../tests/support/contest-at-hand.ts';
+import { MemoryDocuments } from '../../../tests/support/contest-fixture.ts';
+import { prepareContest, preparedScale } from '../../../tests/support/prepared-contest.ts';
+import { planContestAssignment, toggleAssignment } from './contest-assignment.ts';
 import { addCriteria, editCriterion } from './contest-criteria.ts';
-import { reviseCriteria } from './contest-criteria-version.ts';
 import { addJurors, addRecusal, jurorOf } from './contest-jury.ts';
 import { applyLinks } from './contest-links.ts';
-import { prepareNextRound } from './contest-next-round.ts';
+import { addPanels, applyPanelDeal } from './contest-panels.ts';
 import { addPitches, setCalibration } from './contest-pitches.ts';
 import { addPrize, editPrize } from './contest-prizes.ts';
-import { closeRound, openRound, returnToPreparation } from './contest-round.ts';
+import { openRound, returnToPreparation } from './contest-round.ts';
 import { createContest, editContest } from './contest-setup.ts';
-import { setMark } from './sheet-marks.ts';
-import { submitSheet } from './sheet-submission.ts';
 
 const t = createTranslate('it');
-const SCALE = { min: 0, max: 10, step: 1 };
 const NOW = '2021-07-15T09:30:00.000Z';
 
 let documents: MemoryDocuments;
 let contest: string;
 
-function take<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
-  return result.value;
-}
-const document = () => documents.contest(contest);
-const sheets = () => documents.sheets(contest);
-const juror = (index: number) => document().jurors[index]?.id ?? '';
-const pitch = (index: number) => document().pitches[index]?.id ?? '';
-const criterion = (index: number) => document().criteria[index] as Identified<Criterion>;
-
-async function scoreAndSign(who: number, mark: number, reason = '') {
-  const target = () => ({ document: document(), juror: juror(who), sheet: documents.sheet(contest, juror(who)) });
-  for (const { id: what } of document().pitches) {
-    for (const { id } of document().criteria) documents.apply(take(setMark(target(), what, id, mark)));
-  }
-  documents.apply(take(await submitSheet(target(), { reason, now: NOW }, nodeDigest)).change);
-}
+const { document, pitch, juror, criterion } = contestAtHand(() => ({ documents, contest }));
 
 beforeEach(() => {
   documents = new MemoryDocuments();
-  const created = createContest({ title: 'Contest 3', criteria: draftCriteria('social-innovation', SCALE, t) });
-  contest = created.id;
-  documents.apply(created.change);
-  const pitches = ['Comin', 'Ulisse', 'Aeris'].map((name, index) => ({ name, organisationCode: `O0${index + 1}` }));
-  documents.apply(take(addPitches(document(), pitches, 'legame')));
-  documents.apply(
-    take(
-      addJurors(
-        document(),
-        [
-          { name: 'Giurato 01', code: 'G01' },
-          { name: 'Giurato 02', code: 'G02' },
-          { name: 'Giurato 03', code: 'G03' },
-        ],
-        'legame',
-      ),
-    ),
-  );
+  contest = prepareContest(documents);
 });
 
 describe('the declared rule', () => {
@@ -128,100 +88,6 @@ describe('the declared rule', () => {
     expect(document().contest.tieBreaks).toEqual([{ kind: 'jury-vote' }]);
     expect(document().prizes).toEqual([]);
     expect(canOpen(document())).toBe(true);
-  });
-});
-
-describe('a new version of the criteria', () => {
-  const revise = (next: readonly Identified<Criterion>[], reason = 'la domanda era ambigua') =>
-    reviseCriteria(document(), next, { reason, now: NOW, signedSheets: sheets().length });
-  const withFirst = (fields: Partial<Criterion>) =>
-    document().criteria.map((one, index) => (index === 0 ? { ...one, value: { ...one.value, ...fields } } : one));
-
-  beforeEach(async () => {
-    documents.apply(take(openRound(document(), NOW)));
-    await scoreAndSign(0, 6);
-    await scoreAndSign(1, 8);
-  });
-
-  it('keeps signed sheets counting when only words change, and keeps the old words', () => {
-    expect(assessCriteriaChange(document(), withFirst({ question: 'Perché?' }), sheets())).toEqual({
-      kind: 'words',
-      signAgain: [],
-      removed: [],
-    });
-    const old = criterion(0).value.question;
-    documents.apply(take(revise(withFirst({ question: 'Perché?' }))));
-    expect(document().contest.criteriaVersion).toBe(2);
-    expect(criterion(0).value.question).toBe('Perché?');
-    expect(document().criteriaVersions[0]).toMatchObject({
-      version: 1,
-      replacedAt: NOW,
-      reason: 'la domanda era ambigua',
-    });
-    expect(document().criteriaVersions[0]?.criteria[0]?.question).toBe(old);
-    expect(viewRanking(document(), sheets()).rows[0]).toMatchObject({ value: 7, sheets: 2 });
-    expect(jurorsToSignAgain(document(), sheets())).toEqual([]);
-  });
-
-  it('sets signed sheets aside when weights change, until they are signed again', async () => {
-    const next = withFirst({ weight: 50 });
-    expect(assessCriteriaChange(document(), next, sheets())).toMatchObject({
-      kind: 'marks',
-      signAgain: [juror(0), juror(1)],
-    });
-    const before = sheets().map(({ submissions }) => submissions);
-    documents.apply(take(revise(next)));
-    expect(sheets().map(({ submissions }) => submissions)).toEqual(before);
-    expect(jurorsToSignAgain(document(), sheets())).toEqual([juror(0), juror(1)]);
-    expect(viewRanking(document(), sheets()).rows.every(({ sheets: counted }) => counted === 0)).toBe(true);
-    await scoreAndSign(1, 8, 'nuovi criteri');
-    expect(jurorsToSignAgain(document(), sheets())).toEqual([juror(0)]);
-    expect(viewRanking(document(), sheets()).rows[0]).toMatchObject({ value: 8, sheets: 1 });
-  });
-
-  it('asks nobody to sign again who has not signed, nor somebody twice', () => {
-    documents.apply(take(revise(withFirst({ weight: 50 }))));
-    expect(viewRanking(document(), sheets()).outdated).toEqual([juror(0), juror(1)]);
-    const again = assessCriteriaChange(document(), withFirst({ weight: 60 }), sheets());
-    expect(again).toMatchObject({ kind: 'marks', signAgain: [] });
-  });
-
-  it('keeps drafts on the criteria that stay, takes one out and adds another', () => {
-    const gone = criterion(1).id;
-    const added = { id: '01HZZZZZZZZZZZZZZZZZZZZZZZ', value: criterionSchema.parse(draftEmptyCriterion(SCALE, t)) };
-    const next = [
-      ...document().criteria.filter(({ id }) => id !== gone),
-      { ...added, value: { ...added.value, name: 'Rete' } },
-    ];
-    documents.apply(take(revise(next)));
-    expect(
-      document()
-        .criteria.map(({ value }) => value.name)
-        .at(-1),
-    ).toBe('Rete');
-    expect(document().criteria.some(({ id }) => id === gone)).toBe(false);
-    expect(documents.sheet(contest, juror(0)).drafts.get(pitch(0))?.marks.get(criterion(0).id)).toBe(6);
-    expect(document().criteriaVersions[0]?.criteria).toHaveLength(5);
-  });
-
-  it('counts old sheets again when the weights go back', () => {
-    const weight = criterion(0).value.weight;
-    documents.apply(take(revise(withFirst({ weight: 50 }))));
-    documents.apply(take(revise(withFirst({ weight }), 'torniamo indietro')));
-    expect(jurorsToSignAgain(document(), sheets())).toEqual([]);
-    expect(viewRanking(document(), sheets()).rows[0]?.sheets).toBe(2);
-  });
-
-  it('needs a reason, a change and a voting that began', async () => {
-    expect(revise(withFirst({ weight: 50 }), ' ')).toEqual({ ok: false, error: { code: 'reason-missing' } });
-    expect(revise(document().criteria)).toEqual({ ok: false, error: { code: 'nothing-changed' } });
-    expect(editCriterion(document(), criterion(0).id, { weight: 50 }, 2)).toEqual({
-      ok: false,
-      error: { code: 'locked-signed' },
-    });
-    const closing = { document: document(), sheets: sheets(), reason: 'basta', now: NOW };
-    documents.apply(take(await closeRound(closing, nodeDigest)));
-    expect(revise(withFirst({ weight: 50 }))).toEqual({ ok: false, error: { code: 'locked-closed' } });
   });
 });
 
@@ -286,63 +152,6 @@ describe('links', () => {
   });
 });
 
-describe('the next round', () => {
-  const next = (advancing: readonly string[]) =>
-    prepareNextRound(document(), { title: 'Contest 3, finale', name: 'Finale', nameBefore: 'Selezione', advancing });
-
-  async function close(): Promise<void> {
-    documents.apply(take(openRound(document(), NOW)));
-    await scoreAndSign(0, 6);
-    const closing = { document: document(), sheets: sheets(), reason: 'basta', now: NOW };
-    documents.apply(take(await closeRound(closing, nodeDigest)));
-  }
-
-  it('copies criteria, jury, recusals, rule and prizes for those who go on', async () => {
-    documents.apply(take(addPrize(document(), 'Premio idea', 0)));
-    const prize = document().prizes[0]?.id ?? '';
-    documents.apply(take(editPrize(document(), prize, { kind: 'criterion', criterion: criterion(0).id }, 0)));
-    const facts: Partial<Contest> = {
-      tieBreaks: [{ kind: 'criterion', criterion: criterion(2).id }],
-      method: 'trimmed',
-      advanceKind: 'top',
-      advanceCount: 2,
-    };
-    documents.apply(take(editContest(document(), facts, 0)));
-    documents.apply(take(addRecusal(document(), juror(1), pitch(2), 'fornitore')));
-    documents.apply(take(addRecusal(document(), juror(1), pitch(1), 'cliente')));
-    await close();
-    const { id, change } = take(next([pitch(2), pitch(0)]));
-    documents.apply(change);
-    const final = documents.contest(id);
-    expect(final.pitches.map(({ value }) => value.name)).toEqual(['Comin', 'Aeris']);
-    expect(final.jurors.map(({ value }) => value.name)).toEqual(['Giurato 01', 'Giurato 02', 'Giurato 03']);
-    expect(final.criteria.map(({ value }) => [value.name, value.weight])).toEqual(
-      document().criteria.map(({ value }) => [value.name, value.weight]),
-    );
-    expect(final.contest).toMatchObject({ previousRound: contest, method: 'trimmed', advanceKind: 'none' });
-    expect(final.contest.tieBreaks).toEqual([{ kind: 'criterion', criterion: final.criteria[2]?.id }]);
-    expect(final.prizes[0]?.value.criterion).toBe(final.criteria[0]?.id);
-    expect(final.recusals).toMatchObject([
-      { juror: final.jurors[1]?.id, pitch: final.pitches[1]?.id, kind: 'organiser', reason: 'fornitore' },
-    ]);
-    expect(final.round).toMatchObject({ name: 'Finale', state: 'draft' });
-    expect(document().round).toMatchObject({ name: 'Selezione', state: 'closed' });
-    const ids = new Set([...document().pitches, ...document().jurors, ...document().criteria].map((one) => one.id));
-    expect([...final.pitches, ...final.jurors, ...final.criteria].some((one) => ids.has(one.id))).toBe(false);
-    expect(canOpen(final)).toBe(true);
-  });
-
-  it('is refused while the voting runs, when nobody goes on, and without a title', async () => {
-    expect(next([pitch(0)])).toEqual({ ok: false, error: { code: 'round-open' } });
-    await close();
-    expect(next([])).toEqual({ ok: false, error: { code: 'nobody-advances' } });
-    expect(prepareNextRound(document(), { title: ' ', name: '', nameBefore: '', advancing: [pitch(0)] })).toEqual({
-      ok: false,
-      error: { code: 'title-missing' },
-    });
-  });
-});
-
 describe('before opening', () => {
   const codes = () => checkOpening(document()).map(({ code }) => code);
 
@@ -398,12 +207,42 @@ describe('before opening', () => {
     expect(checks().map(({ code }) => code)).toEqual(['links-open']);
   });
 
+  it('finds panels that nobody links, and those that one juror alone does', () => {
+    documents.apply(take(addPanels(document(), ['A', 'B'], 0)));
+    const deal = (shared: number) => {
+      documents.apply(take(applyPanelDeal(document(), shared, 0)));
+      return checkOpening(document()).filter(({ place }) => place === 'assignment');
+    };
+    // Dealt, but everybody still judges everything.
+    expect(deal(0)).toEqual([]);
+    documents.apply(take(editContest(document(), { coverage: 'panels' }, 0)));
+    expect(deal(0)).toMatchObject([{ code: 'panels-apart', isFault: false }]);
+    expect(deal(1)).toMatchObject([{ code: 'panels-one-shared', isFault: false }]);
+    expect(deal(2)).toEqual([]);
+  });
+
+  it('finds an assignment that is not there, falls short or leaves the jury in parts', () => {
+    const found = () => checkOpening(document()).filter(({ place }) => place === 'assignment');
+    documents.apply(take(editContest(document(), { coverage: 'assigned', sheetsPerPitch: 2 }, 0)));
+    expect(found()).toMatchObject([{ code: 'assignment-none', isFault: false }]);
+    documents.apply(take(planContestAssignment(document(), 'keep', 0)));
+    expect(found()).toEqual([]);
+    const asked = [0, 1, 2].find((who) =>
+      document().assignments.some(({ id, value }) => id === juror(who) && value.pitches.includes(pitch(0))),
+    );
+    documents.apply(take(toggleAssignment(document(), juror(asked ?? -1), pitch(0), 0)));
+    expect(found()).toContainEqual(expect.objectContaining({ code: 'assignment-short', names: ['Comin'] }));
+    documents.apply(take(editContest(document(), { sheetsPerPitch: 1 }, 0)));
+    documents.apply(take(planContestAssignment(document(), 'forget', 0)));
+    expect(found()).toMatchObject([{ code: 'assignment-apart', count: 3 }]);
+  });
+
   it('refuses an empty contest part by part, and a threshold off the scale', () => {
     const empty = createContest({ title: 'Vuoto', criteria: [] });
     documents.apply(empty.change);
     const codesOf = (id: string) => checkOpening(documents.contest(id)).map(({ code }) => code);
     expect(codesOf(empty.id)).toEqual(['no-criteria', 'no-pitches', 'no-jurors']);
-    documents.apply(take(addCriteria(documents.contest(empty.id), [draftEmptyCriterion(SCALE, t)], 0)));
+    documents.apply(take(addCriteria(documents.contest(empty.id), [draftEmptyCriterion(preparedScale, t)], 0)));
     expect(codesOf(empty.id)).toContain('criterion-unnamed');
     documents.apply(take(editContest(document(), { advanceKind: 'threshold', advanceThreshold: 11 }, 0)));
     expect(codes()).toEqual(['threshold-off-scale']);
