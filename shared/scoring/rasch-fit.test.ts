@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectCloseTo } from '../../tests/support/close-to.ts';
+import { expectMaximum } from '../../tests/support/rasch-checks.ts';
 import { simulateScores } from '../../tests/support/rasch-simulation.ts';
 import { scoresFrom, type Cell, type PlainScores } from '../../tests/support/score-tables.ts';
 import { createRandom } from './random.ts';
@@ -18,13 +19,16 @@ function fitted(scores: PlainScores): readonly [RaschObservations, RaschCells] {
 }
 
 /** Marks of which every one is as likely as any other: the chances of the steps change fast from place to place. */
-function evenMarks(categories: number, seed: number): PlainScores {
+function evenMarks(entries: number, jurors: number, criteria: number, seed: number): PlainScores {
   const random = createRandom(seed);
-  const drawMark = (): number => 1 + (random.nextUint32() % categories);
-  const cells = Array.from({ length: 30 }, () =>
-    Array.from({ length: 5 }, (): Cell => Array.from({ length: 3 }, drawMark)),
+  const drawMark = (): number => 1 + (random.nextUint32() % 40);
+  const cells = Array.from({ length: entries }, () =>
+    Array.from({ length: jurors }, (): Cell => Array.from({ length: criteria }, drawMark)),
   );
-  return scoresFrom(cells, [1, 1, 1]);
+  return scoresFrom(
+    cells,
+    Array.from({ length: criteria }, () => 1),
+  );
 }
 
 /**
@@ -69,10 +73,18 @@ describe('a fit that begins with interpolated information', () => {
   });
 
   it.each([1, 2, 3, 4, 5, 6])('ends where an exact one ends though interpolation is coarse (seed %d)', (seed) => {
-    const [observations, cells] = fitted(evenMarks(40, seed));
+    const [observations, cells] = fitted(evenMarks(30, 5, 3, seed));
     const exact = fitRasch(observations, cells, 'exact');
     expect(exact).not.toBeNull();
     expectCloseTo(fitRasch(observations, cells, 'interpolated'), exact);
+  });
+
+  it.each([1, 2])('finds the maximum of much data though interpolation is coarse (seed %d)', (seed) => {
+    const scores = evenMarks(40, 9, 5, seed);
+    expect(cheapestStart(fitted(scores)[1])).toBe('interpolated');
+    const result = rasch(scores);
+    expect(result.warnings).toEqual([]);
+    expectMaximum(scores, result);
   });
 
   it('has a maximum where an exact one has, in tables with many gaps', { timeout: 30_000 }, () => {
