@@ -41,7 +41,7 @@ beforeAll(async () => {
   const run = await demo('--out', out);
   output = run.output;
   if (run.code !== 0) throw new Error(output);
-});
+}, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

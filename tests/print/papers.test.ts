@@ -236,6 +236,14 @@ describe('intervals', () => {
   });
 });
 
+describe('the minutes of eighteen pitches', () => {
+  it('fit three pages, with the signatures below the seal', async () => {
+    const pages = await pdfPages(pdf('minutes-18'));
+    expect(pages).toHaveLength(3);
+    expect(pages[2]).toMatch(/Sigillo[\s\S]*Scrutatore/);
+  });
+});
+
 describe('the feedback letter', () => {
   it('shows every figure, point and remark', async () => {
     const { criteria, strengths, gaps, remarks } = sampleLetter(60);
