@@ -4,13 +4,15 @@ import { jurorFacts, type JurorFacts } from '../scoring/juror-facts.ts';
 import type { JurorCost, LeaveOneOut } from '../scoring/leave-one-out.ts';
 import type { Tabulation } from '../scoring/tabulation.ts';
 import type { RankingView } from './ranking-view.ts';
+import { severitySpread } from './severity-spread.ts';
 import { scaleOf } from './submission-drafting.ts';
 
 /**
  * Why somebody should look at a juror's sheets. `fit-high` and `fit-low`: infit or outfit above or below {@link USUAL_FIT}; `flat`:
- * two or more sheets, all of the same value; `podium`: without the juror others would be on the podium.
+ * two or more sheets, all of the same value; `severity`: far from the others by {@link severitySpread}; `podium`: without the juror
+ * others would be on the podium.
  */
-export type WatchReason = 'fit-high' | 'fit-low' | 'flat' | 'podium';
+export type WatchReason = 'fit-high' | 'fit-low' | 'flat' | 'severity' | 'podium';
 
 /** Mean squares that are productive for measurement: J. M. Linacre, Rasch Measurement Transactions 16:2, 2002, p. 878. */
 export const USUAL_FIT = { low: 0.5, high: 1.5 } as const;
@@ -42,6 +44,8 @@ export function jurorLines(
   );
   const fitOf = new Map(tabulation?.jurors.map((one) => [one.juror, one]));
   const costOf = new Map(costs?.jurors.map((one) => [one.juror, one]));
+  const { points } = severitySpread([...factsOf.values()]);
+  const far = new Set(points.filter(({ isOutlier }) => isOutlier).map(({ juror }) => juror));
   const judges = [...factsOf.values()].filter(({ n }) => n > 0).length;
   return document.jurors.flatMap(({ id, value }) => {
     const facts = factsOf.get(id);
@@ -60,27 +64,25 @@ export function jurorLines(
       outfit,
       cost,
     };
-    return [{ ...line, watch: watchReasons(line) }];
+    return [{ ...line, watch: watchReasons(line, far.has(id)) }];
   });
 }
 
-/** How many jurors are worth a look. */
-export function countWatched(lines: readonly Pick<JurorLine, 'watch'>[]): number {
-  return lines.filter(({ watch }) => watch.length > 0).length;
+/** The jurors worth a look, by id: as many as are counted, and the same that are marked wherever the jury is drawn. */
+export function watchedJurors(lines: readonly Pick<JurorLine, 'id' | 'watch'>[]): ReadonlySet<string> {
+  return new Set(lines.filter(({ watch }) => watch.length > 0).map(({ id }) => id));
 }
 
-function watchReasons({
-  n,
-  deviation,
-  infit,
-  outfit,
-  cost,
-}: Pick<JurorLine, 'n' | 'deviation' | 'infit' | 'outfit' | 'cost'>): readonly WatchReason[] {
+function watchReasons(
+  { n, deviation, infit, outfit, cost }: Pick<JurorLine, 'n' | 'deviation' | 'infit' | 'outfit' | 'cost'>,
+  isFar: boolean,
+): readonly WatchReason[] {
   const fits = [infit, outfit].filter((fit) => fit !== null);
   const reasons: WatchReason[] = [];
   if (n > 1 && deviation === 0) reasons.push('flat');
   if (fits.some((fit) => fit > USUAL_FIT.high)) reasons.push('fit-high');
   if (fits.some((fit) => fit < USUAL_FIT.low)) reasons.push('fit-low');
+  if (isFar) reasons.push('severity');
   if (cost?.podiumChange === 'members') reasons.push('podium');
   return reasons;
 }

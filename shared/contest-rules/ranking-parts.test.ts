@@ -9,7 +9,7 @@ import { tabulate } from '../scoring/tabulation.ts';
 import { viewAgreement } from './agreement-view.ts';
 import { correctionReasons } from './correction-reason.ts';
 import { viewDuel } from './duel-view.ts';
-import { jurorLines } from './juror-view.ts';
+import { jurorLines, watchedJurors } from './juror-view.ts';
 import { podiumWithout, removalOf } from './juror-removal.ts';
 import { outOfHundred, placeWordsOf } from './place-words.ts';
 import { caveatsOf } from './ranking-caveats.ts';
@@ -187,6 +187,16 @@ describe('jurors', () => {
     const before = jurorLines(document, view, null, null);
     expect(before.map(({ watch }) => watch)).toEqual([['flat'], [], []]);
     expect(before[0]).toMatchObject({ n: 3, mean: 5, deviation: 0, infit: null, name: 'Giurato J1' });
+  });
+
+  it('is worth a look when far from the others, and is then counted and marked as one', () => {
+    const table = [[[9], [8], [9], [8], [9], [1]]] as const;
+    const { document, view } = setUp([table[0], table[0].map(([mark]) => [mark - 1])]);
+    const lines = jurorLines(document, view, null, null);
+    const { points } = severitySpread(lines);
+    expect(points.filter(({ isOutlier }) => isOutlier).map(({ juror }) => juror)).toEqual(['J6']);
+    expect(lines.flatMap(({ id, watch }) => watch.map((reason) => [id, reason]))).toEqual([['J6', 'severity']]);
+    expect([...watchedJurors(lines)]).toEqual(['J6']);
   });
 
   it('names who stands far from the middle half, and nobody in a small jury', () => {

@@ -19,6 +19,8 @@ export const rankingJurors = {
     title: 'When a juror is “to look at”',
     fit: 'infit or outfit outside 0.5–1.5, the range productive for measurement (J. M. Linacre, 2002): the marks follow the strength of the projects much less, or much more to the letter, than those of the others;',
     flat: 'all sheets have the same value: they do not tell one project from another;',
+    severity:
+      'much more generous or stricter than the others: outside the middle half of the jury by more than one and a half times its width (J. W. Tukey, 1977), with at least 5 jurors;',
     podium: 'without these sheets somebody else would be on the podium.',
   },
   column: {
@@ -44,6 +46,7 @@ export const rankingJurors = {
     'fit-high': 'scattered marks',
     'fit-low': 'very regular marks',
     flat: 'no difference',
+    severity: 'far from the others',
     podium: 'decides the podium',
   },
   fit: {
@@ -68,7 +71,9 @@ export const rankingJurors = {
     open: 'Open Jurors',
     generous: 'more generous',
     strict: 'stricter',
-    label: '{{count}} jurors from the most generous to the strictest. Far from the others: {{outliers}}.',
+    label:
+      '{{count}} jurors from the most generous to the strictest. Far from the others: {{outliers}}. To look at: {{watched}}.',
+    watched: 'to look at',
     noOutliers: 'nobody',
     item: '{{name}} ({{value}})',
     none: 'Severity appears with the first complete sheets.',

@@ -16,6 +16,8 @@ export const rankingJurors = {
     title: 'Quando un giurato è «da guardare»',
     fit: 'infit o outfit fuori da 0,5–1,5, l’intervallo utile per misurare (J. M. Linacre, 2002): i voti seguono la forza dei progetti molto meno, o molto più alla lettera, di quelli degli altri;',
     flat: 'tutte le sue schede hanno lo stesso valore: non distinguono un progetto dall’altro;',
+    severity:
+      'è molto più generoso o più severo degli altri: fuori dalla metà centrale della giuria per più di una volta e mezza la sua ampiezza (J. W. Tukey, 1977), con almeno 5 giurati;',
     podium: 'senza le sue schede sul podio ci sarebbe qualcun altro.',
   },
   column: {
@@ -41,6 +43,7 @@ export const rankingJurors = {
     'fit-high': 'voti sparsi',
     'fit-low': 'voti molto regolari',
     flat: 'nessuna differenza',
+    severity: 'lontano dagli altri',
     podium: 'decide il podio',
   },
   fit: {
@@ -65,7 +68,9 @@ export const rankingJurors = {
     open: 'Apri Giurati',
     generous: 'più generosi',
     strict: 'più severi',
-    label: '{{count}} giurati dal più generoso al più severo. Lontani dagli altri: {{outliers}}.',
+    label:
+      '{{count}} giurati dal più generoso al più severo. Lontani dagli altri: {{outliers}}. Da guardare: {{watched}}.',
+    watched: 'da guardare',
     noOutliers: 'nessuno',
     item: '{{name}} ({{value}})',
     none: 'La severità compare con le prime schede complete.',

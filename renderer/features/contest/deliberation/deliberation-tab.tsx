@@ -7,6 +7,7 @@ import type { ContestDocument } from '../../../../shared/documents/contest-docum
 import type { ResultDocument } from '../../../../shared/documents/result-document.ts';
 import type { TabulatedContest } from '../../../data/tabulating/tabulating-request.ts';
 import { useSession } from '../../../platform/session.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -33,6 +34,8 @@ interface DeliberationTabProps {
   readonly view: RankingView;
   /** Corrections and doubt; null while they are being computed. */
   readonly tabulated: TabulatedContest | null;
+  /** Shows the step in which the round is closed. */
+  readonly onClose: () => void;
 }
 
 /** Where the jury decides: open questions, prizes, who goes on, exclusions, and the confirmation with its trace. */
@@ -43,7 +46,15 @@ export function DeliberationTab(props: DeliberationTabProps) {
   if (props.document.round.state !== 'closed') {
     return (
       <div className="stack gap">
-        <EmptyState icon={IconGavel} title={t('deliberation:notClosedTitle')}>
+        <EmptyState
+          icon={IconGavel}
+          title={t('deliberation:notClosedTitle')}
+          action={
+            props.document.round.state === 'open' ? (
+              <Button onPress={props.onClose}>{t('ranking:close')}</Button>
+            ) : undefined
+          }
+        >
           {t('deliberation:notClosedText')}
         </EmptyState>
         {result.events.length === 0 ? null : <TraceList events={result.events} />}
@@ -59,7 +70,7 @@ function Deliberation({
   view: viewNow,
   tabulated,
   result,
-}: DeliberationTabProps & { readonly result: ResultDocument }) {
+}: Omit<DeliberationTabProps, 'onClose'> & { readonly result: ResultDocument }) {
   const { t } = useWords();
   const { settings } = useSession();
   const isConfirmed = document.round.confirmedAt !== '';

@@ -17,11 +17,13 @@ const EXPLAINED = 2;
 interface JuryPanelProps {
   readonly document: ContestDocument;
   readonly view: RankingView;
+  /** The jurors worth a look, by id. */
+  readonly watched: ReadonlySet<string>;
   readonly onOpenJurors: () => void;
 }
 
 /** The jury by severity, what those who stand far off change, and why the correction moves somebody. */
-export function JuryPanel({ document, view, onOpenJurors }: JuryPanelProps) {
+export function JuryPanel({ document, view, watched, onOpenJurors }: JuryPanelProps) {
   const words = useWords();
   const { t } = words;
   const spread = useMemo(() => severitySpread(additive(view.scores).jurors), [view.scores]);
@@ -52,7 +54,7 @@ export function JuryPanel({ document, view, onOpenJurors }: JuryPanelProps) {
       }
       isPadded
     >
-      <SeverityPlot spread={spread} nameOf={nameOf} width={286} />
+      <SeverityPlot spread={spread} watched={watched} nameOf={nameOf} width={286} />
       <div className="jury-why">
         {without === null ? (
           <p>{t('rankingJurors:plot.noOneFar')}</p>

@@ -1,4 +1,4 @@
-const WIDTH = 144;
+const WIDTH = 120;
 const EDGE = 8;
 
 interface PlaceBarProps {

@@ -37,6 +37,8 @@ export function RankingLine(props: RankingLineProps) {
   const low = doubt?.rankLow ?? null;
   const high = doubt?.rankHigh ?? null;
   const said = placeWordsOf(row.rank, doubt, podium);
+  // Some examples say so themselves.
+  const saysExample = row.name.startsWith(t('contest:example'));
   const comparedDigits = comparison === 'rasch' ? 2 : digits;
   return (
     <tr
@@ -57,7 +59,7 @@ export function RankingLine(props: RankingLineProps) {
     >
       <td className="place num">{row.rank === null ? t('ranking:noRank') : t('ranking:rank', { rank: row.rank })}</td>
       <th scope="row" className="name">
-        {row.name} {row.isExample ? <i>{t('contest:exampleShort')}</i> : null}
+        {row.name} {row.isExample && !saysExample ? <i>{t('contest:exampleShort')}</i> : null}
         {row.tied && !isTiedUp ? <span className="ex-aequo">{t('ranking:exAequo')}</span> : null}
       </th>
       <td className="r num deciding">{number(row.value, digits)}</td>

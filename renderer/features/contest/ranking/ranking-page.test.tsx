@@ -89,6 +89,34 @@ describe('the ranking', () => {
 });
 
 describe('the other tabs', () => {
+  it('marks in the plot of the jury exactly those the tab counts', async () => {
+    const user = await openRanking([
+      [5, 5, 5],
+      [9, 6, 3],
+      [8, 6, 2],
+      [9, 5, 3],
+      [8, 7, 3],
+      [0, 0, 0],
+    ]);
+    const tab = await screen.findByRole('tab', { name: /^Giurati.*da guardare$/u }, PATIENT);
+    await screen.findByText(/Togliendo/u, {}, PATIENT);
+    const counted = () => /\d+/u.exec(tab.textContent)?.[0];
+    const marked = () => String(document.querySelectorAll('.severity-watched').length);
+    expect(Number(counted())).toBeGreaterThan(1);
+    expect(marked()).toBe(counted());
+    await user.click(tab);
+    await screen.findByRole('grid', { name: 'I giurati' });
+    expect(marked()).toBe(counted());
+  });
+
+  it('leads from the jury’s decisions to closing while the voting is open', async () => {
+    const user = await openRanking([[9, 6, 3]]);
+    await user.click(screen.getByRole('tab', { name: 'Delibera' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Delibera' });
+    await user.click(await within(panel).findByRole('button', { name: 'Chiudi il turno…' }));
+    expect(screen.getByRole('region', { name: 'Chiudere il turno?' })).toBeTruthy();
+  });
+
   it('tells a juror without spread as a fact', async () => {
     const user = await openRanking([
       [5, 5, 5],

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { doubtSettingsOf } from '../../../../shared/contest-rules/doubt-settings.ts';
 import { viewAgreement } from '../../../../shared/contest-rules/agreement-view.ts';
-import { countWatched, jurorLines } from '../../../../shared/contest-rules/juror-view.ts';
+import { jurorLines, watchedJurors } from '../../../../shared/contest-rules/juror-view.ts';
 import { finalRankingOf } from '../../../../shared/contest-rules/final-ranking.ts';
 import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
 import { settleView } from '../../../../shared/contest-rules/settled-view.ts';
@@ -84,7 +84,7 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
   const costs = known?.leaveOneOut ?? null;
   const lines = useMemo(() => jurorLines(document, view, made, costs), [document, view, made, costs]);
   const agreement = useMemo(() => (made === null ? null : viewAgreement(view, made.agreement)), [view, made]);
-  const watched = countWatched(lines);
+  const watched = useMemo(() => watchedJurors(lines), [lines]);
   const jurorName = (juror: string) => document.jurors.find(({ id }) => id === juror)?.value.name ?? '';
 
   // One block a tab, in the order they are shown: what a tab holds stands in its own file.
@@ -97,6 +97,7 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
           document={document}
           view={view}
           settled={settled}
+          watched={watched}
           tabulation={tabulation}
           resamples={settings.resamples}
           selected={chosen}
@@ -108,8 +109,8 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
     {
       id: 'jurors',
       label: t('ranking:tabs.jurors'),
-      count: watched === 0 ? undefined : t('rankingJurors:toWatch', { count: watched }),
-      content: <JurorsTab document={document} view={view} lines={lines} />,
+      count: watched.size === 0 ? undefined : t('rankingJurors:toWatch', { count: watched.size }),
+      content: <JurorsTab document={document} view={view} lines={lines} watched={watched} />,
     },
     {
       id: 'agreement',
@@ -132,7 +133,15 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
     {
       id: 'deliberation',
       label: t('deliberation:tab'),
-      content: <DeliberationTab document={document} sheets={arrived} view={view} tabulated={known} />,
+      content: (
+        <DeliberationTab
+          document={document}
+          sheets={arrived}
+          view={view}
+          tabulated={known}
+          onClose={() => setIsClosing(true)}
+        />
+      ),
     },
   ];
 

@@ -49,7 +49,7 @@ export function RankingTable(props: RankingTableProps) {
               <span className="visually-hidden">{t('ranking:column.place')}</span>
             </th>
             <th scope="col">{t('ranking:column.organisation')}</th>
-            <th scope="col" className="r">
+            <th scope="col" className="r deciding">
               {t(`ranking:column.${view.rule.method}`)}
               <small>{t('ranking:column.decides')}</small>
             </th>

@@ -8,6 +8,8 @@ const STEP = 6.6;
 
 interface SeverityPlotProps {
   readonly spread: SeveritySpread;
+  /** The jurors worth a look, by id: their dots stand out, whatever the reason. */
+  readonly watched: ReadonlySet<string>;
   /** The name of a juror, by id. */
   readonly nameOf: (juror: string) => string;
   readonly width: number;
@@ -15,8 +17,8 @@ interface SeverityPlotProps {
   readonly selected?: string | null;
 }
 
-/** The jury as dots from the most generous to the strictest; who stands far from the others is named. */
-export function SeverityPlot({ spread, nameOf, width, selected = null }: SeverityPlotProps) {
+/** The jury as dots from the most generous to the strictest; who is worth a look stands out, and who stands far off is named. */
+export function SeverityPlot({ spread, watched, nameOf, width, selected = null }: SeverityPlotProps) {
   const words = useWords();
   const { t } = words;
   const { points, median } = spread;
@@ -24,6 +26,7 @@ export function SeverityPlot({ spread, nameOf, width, selected = null }: Severit
   const highest = Math.max(0, ...dots.map(({ level }) => level));
   const floor = 34 + highest * STEP;
   const outliers = points.filter(({ isOutlier }) => isOutlier);
+  const marked = points.filter(({ juror }) => watched.has(juror));
   const label = t('rankingJurors:plot.label', {
     count: points.length,
     outliers:
@@ -34,6 +37,8 @@ export function SeverityPlot({ spread, nameOf, width, selected = null }: Severit
               t('rankingJurors:plot.item', { name: nameOf(juror), value: words.number(severity, 2) }),
             ),
           ),
+    watched:
+      marked.length === 0 ? t('rankingJurors:plot.noOutliers') : words.list(marked.map(({ juror }) => nameOf(juror))),
   });
   const named = dots.filter(({ isOutlier, isEnd }) => isOutlier && isEnd);
   return (
@@ -50,13 +55,13 @@ export function SeverityPlot({ spread, nameOf, width, selected = null }: Severit
           />
         )}
         <line x1={8} x2={width - 8} y1={floor + 3} y2={floor + 3} className="axis" />
-        {dots.map(({ juror, x, level, isOutlier }) => (
+        {dots.map(({ juror, x, level }) => (
           <circle
             key={juror}
             cx={x}
             cy={floor - 2 - level * STEP}
             r={juror === selected ? DOT + 1.6 : DOT}
-            className={isOutlier ? 'severity-outlier' : 'severity-dot'}
+            className={watched.has(juror) ? 'severity-watched' : 'severity-dot'}
             {...(juror === selected ? { 'data-selected': true } : {})}
           />
         ))}
@@ -74,6 +79,7 @@ export function SeverityPlot({ spread, nameOf, width, selected = null }: Severit
       </svg>
       <div className="severity-ends" aria-hidden="true">
         <span>{t('rankingJurors:plot.generous')}</span>
+        {marked.length === 0 ? null : <span className="severity-legend">{t('rankingJurors:plot.watched')}</span>}
         <span>{t('rankingJurors:plot.strict')}</span>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { countWatched, type JurorLine, type WatchReason } from '../../../../../shared/contest-rules/juror-view.ts';
+import type { JurorLine, WatchReason } from '../../../../../shared/contest-rules/juror-view.ts';
 import type { RankingView } from '../../../../../shared/contest-rules/ranking-view.ts';
 import { severitySpread } from '../../../../../shared/contest-rules/severity-spread.ts';
 import { scaleOf } from '../../../../../shared/contest-rules/submission-drafting.ts';
@@ -19,10 +19,12 @@ interface JurorsTabProps {
   readonly document: ContestDocument;
   readonly view: RankingView;
   readonly lines: readonly JurorLine[];
+  /** Those of them worth a look, by id. */
+  readonly watched: ReadonlySet<string>;
 }
 
 /** How each juror used the scale: facts, and by which declared criteria one is worth a look. */
-export function JurorsTab({ document, view, lines }: JurorsTabProps) {
+export function JurorsTab({ document, view, lines, watched }: JurorsTabProps) {
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState<string | null>(null);
@@ -30,7 +32,6 @@ export function JurorsTab({ document, view, lines }: JurorsTabProps) {
   const spread = useMemo(() => severitySpread(lines), [lines]);
   const shown = lines.find(({ id }) => id === open);
   const judges = lines.filter(({ n }) => n > 0).length;
-  const watched = countWatched(lines);
   return (
     <>
       <p className="lead">
@@ -40,9 +41,9 @@ export function JurorsTab({ document, view, lines }: JurorsTabProps) {
               ? t('rankingJurors:lead.none')
               : judges === 1
                 ? t('rankingJurors:lead.one')
-                : watched === 0
+                : watched.size === 0
                   ? t('rankingJurors:lead.fine')
-                  : t('rankingJurors:lead.watch', { count: watched })
+                  : t('rankingJurors:lead.watch', { count: watched.size })
           }
         />
       </p>
@@ -52,6 +53,7 @@ export function JurorsTab({ document, view, lines }: JurorsTabProps) {
             <Panel title={t('rankingJurors:plot.title')} isPadded>
               <SeverityPlot
                 spread={spread}
+                watched={watched}
                 nameOf={(juror) => lines.find(({ id }) => id === juror)?.name ?? ''}
                 width={shown === undefined ? 960 : 620}
                 selected={open}
@@ -85,7 +87,7 @@ function WatchCriteria() {
     <section className="ranking-rule watch-criteria">
       <h2>{t('rankingJurors:criteria.title')}</h2>
       <ul>
-        {(['fit', 'flat', 'podium'] as const).map((one) => (
+        {(['fit', 'flat', 'severity', 'podium'] as const).map((one) => (
           <li key={one}>{t(`rankingJurors:criteria.${one}`)}</li>
         ))}
       </ul>

@@ -18,6 +18,8 @@ interface RankingTabProps {
   readonly view: RankingView;
   /** The same with tie-breaks and decisions applied: the places to announce. */
   readonly settled: RankingView;
+  /** The jurors worth a look, by id. */
+  readonly watched: ReadonlySet<string>;
   readonly tabulation: TabulationState;
   readonly resamples: number;
   readonly selected: string | null;
@@ -27,7 +29,7 @@ interface RankingTabProps {
 
 /** What the ranking says, its places with their doubt, the profile of the chosen pitch, the jury by severity. */
 export function RankingTab(props: RankingTabProps) {
-  const { document, view, settled, tabulation, resamples, selected, onSelect, onOpenJurors } = props;
+  const { document, view, settled, watched, tabulation, resamples, selected, onSelect, onOpenJurors } = props;
   const { t } = useWords();
   const { contest, round } = document;
   const known = knownOf(tabulation);
@@ -70,7 +72,7 @@ export function RankingTab(props: RankingTabProps) {
         </div>
         <aside className="stack gap">
           <ProfilePanel document={document} view={view} pitch={selected} costs={known?.leaveOneOut ?? null} />
-          <JuryPanel document={document} view={view} onOpenJurors={onOpenJurors} />
+          <JuryPanel document={document} view={view} watched={watched} onOpenJurors={onOpenJurors} />
         </aside>
       </div>
     </>
