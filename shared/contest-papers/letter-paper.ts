@@ -1,4 +1,4 @@
-import { profileOf } from '../contest-rules/criterion-profile.ts';
+import { profileOf, profilesOf } from '../contest-rules/criterion-profile.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Pitch } from '../domain/contest.ts';
@@ -38,9 +38,7 @@ export function letterPaper(
   const { document, view, issuer } = dossier;
   const context = paperContextOf(dossier, 'letter', t);
   const { name, projectName, organisationCode, organisationId } = pitch.value;
-  const own = document.criteria.map(({ id }) =>
-    profileOf(document, view, pitch.id).find((one) => one.criterion === id),
-  );
+  const own = profileOf(document, view, pitch.id);
   const medians = mediansOf(dossier);
   const { strengths, gaps } = computedPoints(dossier, pitch.id, t);
   const written = dossier.result.letters.find(({ id }) => id === pitch.id)?.value;
@@ -84,8 +82,8 @@ export function computedPoints(
   const { document, view, language } = dossier;
   const profile = profileOf(document, view, pitch);
   const medians = mediansOf(dossier);
-  const judged = document.criteria.flatMap(({ id, value: criterion }, index): JudgedCriterion[] => {
-    const [mean, all] = [profile.find((one) => one.criterion === id)?.mean ?? null, medians[index] ?? null];
+  const judged = document.criteria.flatMap(({ value: criterion }, index): JudgedCriterion[] => {
+    const [mean, all] = [profile[index]?.mean ?? null, medians[index] ?? null];
     return mean === null || all === null ? [] : [{ criterion, own: mean, all }];
   });
   // Somebody who is behind on everything still hears what comes closest, and never that nothing was judged.
@@ -116,9 +114,9 @@ function numberOf({ document }: ContestDossier, pitch: string): string {
 }
 
 function mediansOf({ document, view }: Pick<ContestDossier, 'document' | 'view'>): readonly (number | null)[] {
-  const profiles = view.scores.entries.map((entry) => profileOf(document, view, entry));
-  return document.criteria.map(({ id }) =>
-    median(profiles.flatMap((profile) => profile.find((one) => one.criterion === id)?.mean ?? [])),
+  const profiles = [...profilesOf(document, view, view.scores.entries).values()];
+  return document.criteria.map((_criterion, index) =>
+    median(profiles.flatMap((profile) => profile[index]?.mean ?? [])),
   );
 }
 

@@ -1,4 +1,4 @@
-import { profileOf } from '../contest-rules/criterion-profile.ts';
+import { profilesOf, type CriterionProfile } from '../contest-rules/criterion-profile.ts';
 import { finalRankingOf, type FinalRankingPlace } from '../contest-rules/final-ranking.ts';
 import type { RankingMethod, RankingRow as ViewRow } from '../contest-rules/ranking-view.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
@@ -32,17 +32,22 @@ export function rankingTableOf(dossier: ContestDossier, t: Translate): RankingTa
   const measure = (kind: RankingMethod) => ({ kind, decimals: view.digits, range: { min, max } });
   const final = finalRankingOf(document, view, result.decisions);
   const notes = createNotes();
+  const profiles = profilesOf(
+    document,
+    view,
+    view.rows.map(({ pitch }) => pitch),
+  );
   const rowOfPitch = new Map(view.rows.map((row) => [row.pitch, row]));
   const ranked = final.places.flatMap((place) => {
     const row = rowOfPitch.get(place.pitch);
-    return row === undefined ? [] : [rowOf(dossier, row, place, notes, t)];
+    return row === undefined ? [] : [rowOf(dossier, row, place, profiles.get(row.pitch) ?? [], notes, t)];
   });
   const excluded = final.excluded.flatMap(({ pitch, decision }) => {
     const row = rowOfPitch.get(pitch);
     if (row === undefined) return [];
     const text = t('contestPaper:excluded', { reason: decision.value.reason });
     const out = { rank: null, tied: false };
-    return [{ ...rowOf(dossier, row, out, notes, t), notes: [notes.markOf(text)] }];
+    return [{ ...rowOf(dossier, row, out, profiles.get(row.pitch) ?? [], notes, t), notes: [notes.markOf(text)] }];
   });
   const noShow = t('contestPaper:noShow', { count: view.noShows.length });
   const absent = view.noShows.map(({ value }): RankingRow => ({
@@ -74,10 +79,11 @@ function rowOf(
   dossier: ContestDossier,
   row: ViewRow,
   place: Pick<FinalRankingPlace, 'rank' | 'tied'> & Partial<Pick<FinalRankingPlace, 'decidedBy'>>,
+  profile: readonly CriterionProfile[],
   notes: PaperNotes,
   t: Translate,
 ): RankingRow {
-  const { document, view, evidence } = dossier;
+  const { view, evidence } = dossier;
   const decides = view.rule.method;
   const beside = besideOf(decides);
   const interval = evidence?.doubt.entries.find(({ entry }) => entry === row.pitch);
@@ -93,7 +99,7 @@ function rowOf(
       { value: row.methods[decides].value, place: place.rank },
       { value: row.methods[beside].value, place: row.methods[beside].rank },
     ],
-    criteria: profileOf(document, view, row.pitch).map(({ mean }) => mean),
+    criteria: profile.map(({ mean }) => mean),
     interval: low === null || high === null ? null : { low, high },
     notes: note === null ? [] : [notes.markOf(note)],
   };

@@ -1,5 +1,6 @@
 import type { ContestDocument } from '../documents/contest-document.ts';
 import { mean } from '../scoring/raw.ts';
+import { groupByEntry } from '../scoring/score-input.ts';
 import { countedSheets } from '../scoring/sheet-value.ts';
 import { trimMarks } from '../scoring/trimmed.ts';
 import type { RankingView } from './ranking-view.ts';
@@ -21,23 +22,30 @@ export interface CriterionProfile {
 
 /** Profiles a pitch, in the order of the criteria. */
 export function profileOf(document: ContestDocument, view: RankingView, pitch: string): readonly CriterionProfile[] {
-  const sheets = countedSheets(view.scores);
+  return profilesOf(document, view, [pitch]).get(pitch) ?? [];
+}
+
+/** Profiles many pitches and reads the sheets once for all of them. */
+export function profilesOf(
+  document: ContestDocument,
+  view: RankingView,
+  pitches: readonly string[],
+): ReadonlyMap<string, readonly CriterionProfile[]> {
   const trim = view.rule.method === 'trimmed' ? view.rule.trim : 0;
-  return document.criteria.map(({ id, value }) => {
+  const sheetsOf = groupByEntry(countedSheets(view.scores));
+  const criteria = document.criteria.map(({ id, value }) => {
     const marksOf = (entry: string): readonly number[] =>
-      sheets.filter((sheet) => sheet.entry === entry).flatMap((sheet) => sheet.marks.get(id) ?? []);
-    const marks = [...marksOf(pitch)].sort((a, b) => a - b);
+      (sheetsOf.get(entry) ?? []).flatMap((sheet) => sheet.marks.get(id) ?? []);
     const means = view.scores.entries.flatMap((entry) => mean(trimMarks(marksOf(entry), trim)) ?? []);
-    return {
-      criterion: id,
-      name: value.name,
-      mean: mean(trimMarks(marks, trim)),
-      low: quantile(marks, 0.25),
-      high: quantile(marks, 0.75),
-      meanOfAll: mean(means),
-      marks,
-    };
+    return { id, name: value.name, marksOf, meanOfAll: mean(means) };
   });
+  const profile = (pitch: string): readonly CriterionProfile[] =>
+    criteria.map(({ id, name, marksOf, meanOfAll }) => {
+      const marks = [...marksOf(pitch)].sort((a, b) => a - b);
+      const [low, high] = [quantile(marks, 0.25), quantile(marks, 0.75)];
+      return { criterion: id, name, mean: mean(trimMarks(marks, trim)), low, high, meanOfAll, marks };
+    });
+  return new Map(pitches.map((pitch) => [pitch, profile(pitch)]));
 }
 
 /** The criterion furthest below what all pitches got; `null` where none is below. */
