@@ -43,8 +43,7 @@ export function RemarkCard({ line, title, themes, onDecide, onNext }: RemarkCard
         <blockquote>{line.written}</blockquote>
       </figure>
       {line.state === 'left-out' ? null : (
-        // The keys are those of the field inside: it keeps the remark and goes on to the next.
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the field inside: they keep the remark and go on to the next
         <div
           className="remark-fields"
           onKeyDown={(event) => {

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { placeWordsOf } from '../../../../shared/contest-rules/place-words.ts';
 import type { ComparisonMethod } from '../../../../shared/contest-rules/ranking-comparison.ts';
 import type { MethodPlace, RankingRow } from '../../../../shared/contest-rules/ranking-view.ts';
@@ -24,6 +25,7 @@ interface RankingLineProps {
   readonly isSelected: boolean;
   readonly onStop: () => void;
   readonly onSelect: (pitch: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => void;
 }
 
 /** One place of the ranking. */
@@ -56,6 +58,7 @@ export function RankingLine(props: RankingLineProps) {
         props.onSelect(row.pitch);
       }}
       onFocus={props.onStop}
+      onKeyDown={props.onKeyDown}
     >
       <td className="place num">{row.rank === null ? t('ranking:noRank') : t('ranking:rank', { rank: row.rank })}</td>
       <th scope="row" className="name">

@@ -28,7 +28,7 @@ export function RankingTable(props: RankingTableProps) {
   const doubts = useMemo(() => new Map(doubt?.entries.map((one) => [one.entry, one])), [doubt]);
   const ranked = view.rows.filter(({ rank }) => rank !== null).length;
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     const last = view.rows.length - 1;
     const next = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: last }[event.key];
     if (next === undefined) return;
@@ -72,8 +72,7 @@ export function RankingTable(props: RankingTableProps) {
             </th>
           </tr>
         </thead>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- rows of a grid are walked with arrow keys */}
-        <tbody ref={body} onKeyDown={onKeyDown}>
+        <tbody ref={body}>
           {view.rows.map((row, index) => (
             <RankingLine
               key={row.pitch}
@@ -91,6 +90,7 @@ export function RankingTable(props: RankingTableProps) {
               isSelected={row.pitch === selected}
               onStop={() => setStop(index)}
               onSelect={onSelect}
+              onKeyDown={onKeyDown}
             />
           ))}
           {view.noShows.map(({ id, value }) => (
