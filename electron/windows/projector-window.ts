@@ -38,6 +38,7 @@ export function createProjector({ preload, url, desk, onChange }: ProjectorConte
   const tell = (): void => onChange(state());
   screen.on('display-added', tell);
   screen.on('display-removed', tell);
+  desk().once('closed', () => window?.destroy());
 
   return { state, open, close, show };
 
@@ -97,9 +98,6 @@ export function createProjector({ preload, url, desk, onChange }: ProjectorConte
       if (!desk().isDestroyed()) tell();
     });
     made.on('moved', tell);
-    desk().once('closed', () => {
-      if (!made.isDestroyed()) made.destroy();
-    });
     void made.loadURL(url);
     return made;
   }

@@ -7,6 +7,7 @@ import { Avatar } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords, type Words } from '../../../ui/text.tsx';
 import { readCopiedMark } from './copied-mark.ts';
@@ -53,7 +54,13 @@ export function DifferenceLine({ document, difference, names, onKeep, onOther }:
                 </div>
               )}
               <article>
-                <div className={value === '' ? 'value is-empty' : 'value'}>
+                <div
+                  className={classNames(
+                    'value',
+                    value === '' && 'is-empty',
+                    difference.kind === 'mark' && 'is-mark num',
+                  )}
+                >
                   {value === '' ? t('transcription:compare.empty') : value}
                 </div>
                 <footer>
