@@ -5,8 +5,8 @@ import { useWords } from '../ui/text.tsx';
 import { useNotes, useWithdrawUndo } from '../ui/toast.tsx';
 
 /**
- * Gives the undo of the change just made, for the button beside its note: `onUndo: takeBack()`. It takes back that change and
- * no other: with the next step of the history, or once the history is forgotten, the note goes and undo is in the top bar only.
+ * Gives the undo of the change just made, for the button beside its note: `onUndo: takeBack()`. Pressed after other changes it
+ * takes back none of them, and says so. Once the history is forgotten there is nothing to say either: the note goes.
  */
 export function useTakeBack(): () => () => void {
   const store = useStore();
@@ -16,13 +16,17 @@ export function useTakeBack(): () => () => void {
   return useCallback(() => {
     const mark = store.undoState.getState();
     const takeBack = () => {
-      // Pressed in the moment in which the note goes.
-      if (store.undoState.getState() !== mark) return;
+      // The history makes a new state at every step: the same one means that nothing was done since.
+      if (store.undoState.getState() !== mark) {
+        showNote({ message: t('common:undoElsewhere') });
+        return;
+      }
       void store.undo().then((undone) => {
         if (!undone.ok) showNote({ message: describeFailure(t, undone.error), isTrouble: true });
       });
     };
-    const stop = store.undoState.subscribe(() => {
+    const stop = store.undoState.subscribe(({ undoLabel, redoLabel }) => {
+      if (undoLabel !== null || redoLabel !== null) return;
       stop();
       withdrawUndo(takeBack);
     });
