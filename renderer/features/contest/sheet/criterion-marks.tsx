@@ -38,15 +38,26 @@ export const CriterionMarks = memo(function CriterionMarks(props: CriterionMarks
   const isCurrent = cursor !== null;
   const chosen = mark === null ? null : segmentOf(shown, mark);
   const stop = chosen ?? cursor ?? 0;
+  const call = useRef<{ turn: number; from: Element | null; isServed: boolean }>({
+    turn: 0,
+    from: null,
+    isServed: true,
+  });
   // With the next frame: the focus asks for the layout, which that frame makes anyway, and the mark goes to the disk meanwhile.
   useEffect(() => {
     if (focusTurn === 0) return undefined;
-    const before = document.activeElement;
+    if (call.current.turn !== focusTurn) {
+      call.current = { turn: focusTurn, from: document.activeElement, isServed: false };
+    }
     const frame = window.requestAnimationFrame(() => {
-      // Whoever went elsewhere meanwhile, to the remark for one, stays there.
-      if (document.activeElement !== before) return;
+      const { from, isServed } = call.current;
+      call.current.isServed = true;
+      const active = document.activeElement;
+      // Whoever went elsewhere meanwhile, to the remark for one, stays there: a call is answered once, and a mark that shows only
+      // later takes along the keyboard of who is still here.
+      if (isServed ? group.current?.contains(active) !== true : active !== from) return;
       const radio = group.current?.querySelector<HTMLElement>('[tabindex="0"]');
-      if (radio !== document.activeElement) radio?.focus({ preventScroll: true });
+      if (radio !== active) radio?.focus({ preventScroll: true });
       radio?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     });
     return () => window.cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import type { SheetDocument } from '../../../../shared/documents/sheet-document.ts';
 import {
@@ -129,9 +130,9 @@ export function ScoreSheet(props: ScoreSheetProps) {
       },
       interest: () => firstInterest.current?.focus(),
       privateNote: () => {
-        setIsOwnOpen(true);
-        // In a narrow window the column must stand before it can be written in.
-        window.requestAnimationFrame(() => privateNote.current?.focus());
+        // In a narrow window the column must stand before it can be written in; and the next letter belongs to the note already.
+        flushSync(() => setIsOwnOpen(true));
+        privateNote.current?.focus();
       },
       review: actions.review,
       help: () => setDialog('keys'),

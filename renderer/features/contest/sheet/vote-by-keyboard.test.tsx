@@ -79,10 +79,12 @@ describe('a whole sheet without a pointer', () => {
     await user.keyboard('una prova in azienda{Escape}');
     await backOnMarks();
 
-    await user.keyboard('s');
+    // The letters that follow at once are the note's: none is left to the keys of the sheet.
+    await user.keyboard(`s${NOTE}`);
     const note = screen.getByRole('textbox', { name: 'Nota solo tua' });
-    await waitFor(() => expect(document.activeElement).toBe(note));
-    await user.keyboard(`${NOTE}{Escape}`);
+    expect(document.activeElement).toBe(note);
+    expect(note).toHaveProperty('value', NOTE);
+    await user.keyboard('{Escape}');
     await backOnMarks();
 
     await user.keyboard('n');
