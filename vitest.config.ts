@@ -17,7 +17,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'screens', environment: 'jsdom', include: ['renderer/**/*.test.tsx'] },
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          testTimeout: 30_000,
+          setupFiles: ['tests/support/patient-screens.ts'],
+          include: ['renderer/**/*.test.tsx'],
+        },
       },
       {
         extends: true,

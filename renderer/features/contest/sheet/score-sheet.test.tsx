@@ -10,6 +10,7 @@ import { addJurors } from '../../../data/commands/contest-jury.ts';
 import { addPitches } from '../../../data/commands/contest-pitches.ts';
 import { openRound } from '../../../data/commands/contest-round.ts';
 import { createContest } from '../../../data/commands/contest-setup.ts';
+import { setMark } from '../../../data/commands/sheet-marks.ts';
 import { VoteScreen } from './vote-screen.tsx';
 
 const t = createTranslate('it');
@@ -140,6 +141,23 @@ describe('the score sheet by keyboard', () => {
     expect(screen.getByText('Ti sei astenuto: cliente.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Ritira l’astensione' }));
     expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
+  });
+
+  it('leaves the keyboard to the private note when a mark changes elsewhere', async () => {
+    await openSheet();
+    press('7');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('7'));
+    press('s');
+    const note = screen.getByRole('textbox', { name: 'Nota solo tua' });
+    expect(document.activeElement).toBe(note);
+    const own = await contestOn(laptop, contest);
+    const target = { document: own, juror, sheet: await sheetOn(laptop, contest, juror) };
+    const [pitch, criterion] = [own.pitches[0]?.id ?? '', own.criteria[0]?.id ?? ''];
+    await store(laptop, setMark(target, pitch, criterion, 3));
+    await waitFor(() => expect(checked(/Valore/)).toBe('3'));
+    // What the change asks of the keyboard comes with the next frame.
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+    expect(document.activeElement).toBe(note);
   });
 
   it('types and steps quarter marks, and refuses what is off the scale', async () => {
