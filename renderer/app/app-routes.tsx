@@ -1,34 +1,37 @@
 import { IconMapPinQuestion } from '@tabler/icons-react';
-import { lazy } from 'react';
+import type { ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { useReady } from '../platform/ready.ts';
 import { useSession } from '../platform/session.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { laterPart, type LaterPart } from '../ui/later-part.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { withFeatureTexts } from '../ui/screen-texts.ts';
 import { useWords } from '../ui/text.tsx';
 
-const ProgrammeRoutes = lazy(async () => ({
-  default: (await import('../features/programme/routes.tsx')).ProgrammeRoutes,
-}));
-const OrganisationsRoutes = lazy(async () => ({
-  default: (await withFeatureTexts(import('../features/organisations/routes.tsx'))).OrganisationsRoutes,
-}));
-const ContestRoutes = lazy(async () => ({
-  default: (await withFeatureTexts(import('../features/contest/routes.tsx'))).ContestRoutes,
-}));
-const PeopleRoutes = lazy(async () => ({
-  default: (await withFeatureTexts(import('../features/people/routes.tsx'))).PeopleRoutes,
-}));
-const ConflictsRoutes = lazy(async () => ({
-  default: (await withFeatureTexts(import('../features/conflicts/routes.tsx'))).ConflictsRoutes,
-}));
-const PackagesRoutes = lazy(async () => ({
-  default: (await withFeatureTexts(import('../features/packages/routes.tsx'))).PackagesRoutes,
-}));
-const SettingsRoutes = lazy(async () => ({
-  default: (await withFeatureTexts(import('../features/settings/routes.tsx'))).SettingsRoutes,
-}));
+/** The first screen; it tells by itself when its list is there. */
+export const ProgrammeRoutes = laterPart(
+  async () => (await import('../features/programme/routes.tsx')).ProgrammeRoutes,
+);
+const OrganisationsRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/organisations/routes.tsx'))).OrganisationsRoutes,
+);
+const ContestRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/contest/routes.tsx'))).ContestRoutes,
+);
+const PeopleRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/people/routes.tsx'))).PeopleRoutes,
+);
+const ConflictsRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/conflicts/routes.tsx'))).ConflictsRoutes,
+);
+const PackagesRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/packages/routes.tsx'))).PackagesRoutes,
+);
+const SettingsRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/settings/routes.tsx'))).SettingsRoutes,
+);
 
 /** Which feature answers which address. Each is loaded when it is first asked for. */
 export function AppRoutes() {
@@ -60,8 +63,20 @@ export function AppRoutes() {
   );
 }
 
+/** A route that tells, once it is there, that the window shows something. */
+function laterRoute<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  return laterPart(async () => {
+    const Routes = await load();
+    return function ArrivedRoute(props: Props) {
+      useReady(true);
+      return <Routes {...props} />;
+    };
+  });
+}
+
 function NotFound() {
   const { t } = useWords();
+  useReady(true);
   return (
     <>
       <PageHead title={t('shell:notFound.title')} />

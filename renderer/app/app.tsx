@@ -1,8 +1,7 @@
-import { use, useState, Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ExposedBridge } from '../../shared/contract/contract.ts';
-import type { Result } from '../../shared/lib/result.ts';
 import { StoreProvider } from '../data/store-provider.tsx';
 import { describeFailure, type AnyFailure } from '../data/describe-failure.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +9,7 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useWords, WordsProvider } from '../ui/text.tsx';
 import { NotesProvider } from '../ui/toast.tsx';
 import { Mark } from './brand.tsx';
-import { openWorkspace, type OpenWorkspace } from './open-workspace.ts';
+import { openWorkspace } from './open-workspace.ts';
 import { useTheme } from './theme.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -19,36 +18,50 @@ export function App({ exposed }: { readonly exposed: ExposedBridge }) {
   const [fraction, setFraction] = useState<number | null>(null);
   const open = () => openWorkspace(exposed, (done, total) => setFraction(done / total));
   const [opening, setOpening] = useState(open);
-  return (
-    <Suspense fallback={<Opening fraction={fraction} />}>
-      <Opened opening={opening} retry={() => setOpening(open())} />
-    </Suspense>
-  );
-}
-
-interface OpenedProps {
-  readonly opening: Promise<Result<OpenWorkspace, AnyFailure>>;
-  readonly retry: () => void;
-}
-
-function Opened({ opening, retry }: OpenedProps) {
-  const opened = use(opening);
+  const opened = useAnswer(opening);
+  const waiting = <Opening fraction={fraction} />;
+  if (opened === null) return waiting;
   if (!opened.ok) {
     return (
       <WordsProvider language={systemLanguage()}>
-        <StartFailed failure={opened.error} retry={retry} />
+        <StartFailed failure={opened.error} retry={() => setOpening(open())} />
       </WordsProvider>
     );
   }
   return (
-    // The router takes the hook as a value and calls it as one.
-    // oxlint-disable-next-line react/hooks
-    <Router hook={useHashLocation}>
-      <StoreProvider store={opened.value.store}>
-        <Workspace opened={opened.value} />
-      </StoreProvider>
-    </Router>
+    // A language, or the sample edition, is fetched once the data are open.
+    <Suspense fallback={waiting}>
+      {/* The router takes the hook as a value and calls it as one. */}
+      {/* oxlint-disable-next-line react/hooks */}
+      <Router hook={useHashLocation}>
+        <StoreProvider store={opened.value.store}>
+          <Workspace opened={opened.value} />
+        </StoreProvider>
+      </Router>
+    </Suspense>
   );
+}
+
+/**
+ * What a promise answered; null until then. Not `use`: React holds back for 300 ms what follows a waiting line of its own.
+ *
+ * @throws while drawing, what the promise was refused with.
+ */
+function useAnswer<T>(promise: Promise<T>): T | null {
+  const [answer, setAnswer] = useState<{ readonly to: Promise<T>; readonly value: T } | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    promise.then(
+      (value) => isAsked && setAnswer({ to: promise, value }),
+      (error: unknown) => {
+        setAnswer(() => {
+          throw error;
+        });
+      },
+    );
+    return () => void (isAsked = false);
+  }, [promise]);
+  return answer?.to === promise ? answer.value : null;
 }
 
 function Opening({ fraction }: { readonly fraction: number | null }) {

@@ -1,6 +1,5 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import { useReady } from '../platform/ready.ts';
 import { useSession } from '../platform/session.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { useWords } from '../ui/text.tsx';
@@ -37,30 +36,12 @@ export function Frame() {
             resetKey={location}
             fallback={({ componentStack, retry }) => <CrashPage componentStack={componentStack} retry={retry} />}
           >
-            <Suspense fallback={<Waiting />}>
-              <AppRoutes />
-              <Arrived location={location} />
-            </Suspense>
+            <AppRoutes />
           </ErrorBoundary>
         </main>
       </div>
     </div>
   );
-}
-
-function Waiting() {
-  const { t } = useWords();
-  return (
-    <p className="waiting" role="status">
-      {t('shell:loading.page')}
-    </p>
-  );
-}
-
-/** Pages other than the first list tell of themselves that they are there. */
-function Arrived({ location }: { readonly location: string }) {
-  useReady(location !== '/');
-  return null;
 }
 
 /** A new page starts at its top; who reads with the ears is told its name, and the keyboard goes on from there. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { SessionProvider, type Session } from '../platform/session.tsx';
 import { WordsProvider } from '../ui/text.tsx';
+import { laterPart } from '../ui/later-part.tsx';
 import { NotesProvider } from '../ui/toast.tsx';
 import { Frame } from './frame.tsx';
 import type { OpenWorkspace } from './open-workspace.ts';
@@ -13,7 +14,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FileIntake } from './file-intake.tsx';
 import { SampleLaunch } from './sample-launch.tsx';
 
-const FirstStart = lazy(async () => ({ default: (await import('../features/first-start/routes.tsx')).FirstStart }));
+const FirstStart = laterPart(async () => (await import('../features/first-start/routes.tsx')).FirstStart);
 
 /** What stands around every page once the data are open: settings, language, light, notes, commands. */
 export function Workspace({ opened }: { readonly opened: OpenWorkspace }) {
@@ -47,9 +48,7 @@ export function Workspace({ opened }: { readonly opened: OpenWorkspace }) {
             <CommandsProvider exposed={exposed}>
               <FileIntake>
                 {isFirstStart ? (
-                  <Suspense fallback={null}>
-                    <FirstStart />
-                  </Suspense>
+                  <FirstStart />
                 ) : (
                   <SampleLaunch>
                     <Frame />

@@ -1,32 +1,25 @@
-import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useSession } from '../../platform/session.tsx';
-import { useWords } from '../../ui/text.tsx';
+import { laterPart } from '../../ui/later-part.tsx';
 
-const ContestsPage = lazy(async () => ({ default: (await import('./contests-page.tsx')).ContestsPage }));
-const JurorContestsPage = lazy(async () => ({
-  default: (await import('./juror-contests-page.tsx')).JurorContestsPage,
-}));
-const JurorEntrancePage = lazy(async () => ({
-  default: (await import('./juror-entrance-page.tsx')).JurorEntrancePage,
-}));
-const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
-const SetupPage = lazy(async () => ({ default: (await import('./setup/setup-page.tsx')).SetupPage }));
-const VoteScreen = lazy(async () => ({ default: (await import('./sheet/vote-screen.tsx')).VoteScreen }));
-const RankingPage = lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage }));
-const AfterPage = lazy(async () => ({ default: (await import('./after/after-page.tsx')).AfterPage }));
-const NextRoundPage = lazy(async () => ({ default: (await import('./rounds/next-round-page.tsx')).NextRoundPage }));
-const TranscriptionPage = lazy(async () => ({
-  default: (await import('./transcription/transcription-page.tsx')).TranscriptionPage,
-}));
-const MarksImportPage = lazy(async () => ({
-  default: (await import('./import/marks-import-page.tsx')).MarksImportPage,
-}));
+const ContestsPage = laterPart(async () => (await import('./contests-page.tsx')).ContestsPage);
+const JurorContestsPage = laterPart(async () => (await import('./juror-contests-page.tsx')).JurorContestsPage);
+const JurorEntrancePage = laterPart(async () => (await import('./juror-entrance-page.tsx')).JurorEntrancePage);
+const DeskPage = laterPart(async () => (await import('./desk/desk-page.tsx')).DeskPage);
+const SetupPage = laterPart(async () => (await import('./setup/setup-page.tsx')).SetupPage);
+const VoteScreen = laterPart(async () => (await import('./sheet/vote-screen.tsx')).VoteScreen);
+const RankingPage = laterPart(async () => (await import('./ranking/ranking-page.tsx')).RankingPage);
+const AfterPage = laterPart(async () => (await import('./after/after-page.tsx')).AfterPage);
+const NextRoundPage = laterPart(async () => (await import('./rounds/next-round-page.tsx')).NextRoundPage);
+const TranscriptionPage = laterPart(
+  async () => (await import('./transcription/transcription-page.tsx')).TranscriptionPage,
+);
+const MarksImportPage = laterPart(async () => (await import('./import/marks-import-page.tsx')).MarksImportPage);
 
 /** The screens of the contests, below `/contests`. A juror's laptop has the sheets only. */
 export function ContestRoutes() {
   const { settings } = useSession();
-  return <Suspense fallback={<Waiting />}>{settings.role === 'juror' ? <JurorScreens /> : <AllScreens />}</Suspense>;
+  return settings.role === 'juror' ? <JurorScreens /> : <AllScreens />;
 }
 
 function AllScreens() {
@@ -58,14 +51,5 @@ function JurorScreens() {
         <JurorContestsPage />
       </Route>
     </Switch>
-  );
-}
-
-function Waiting() {
-  const { t } = useWords();
-  return (
-    <p className="waiting" role="status">
-      {t('contest:loading')}
-    </p>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { DuelView } from '../../../../shared/contest-rules/duel-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { laterPart } from '../../../ui/later-part.tsx';
 import { useWords } from '../../../ui/text.tsx';
 
-const DifferenceChart = lazy(async () => ({ default: (await import('./difference-chart.tsx')).DifferenceChart }));
+const DifferenceChart = laterPart(async () => (await import('./difference-chart.tsx')).DifferenceChart);
 
 interface DuelCriteriaProps {
   readonly document: ContestDocument;
@@ -23,9 +23,7 @@ export function DuelCriteria({ document, duel, first, second }: DuelCriteriaProp
   return (
     <>
       <p className="muted">{t('rankingTrial:duel.criteriaText', { first, second })}</p>
-      <Suspense fallback={<p className="waiting">{t('rankingTrial:duel.loading')}</p>}>
-        <DifferenceChart rows={rows.map(({ name, difference }) => ({ name, difference: difference ?? 0 }))} />
-      </Suspense>
+      <DifferenceChart rows={rows.map(({ name, difference }) => ({ name, difference: difference ?? 0 }))} />
       <table className="table tight duel-criteria">
         <thead>
           <tr>
