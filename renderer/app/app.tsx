@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ExposedBridge } from '../../shared/contract/contract.ts';
+import type { Language } from '../../shared/i18n/catalogue.ts';
 import { StoreProvider } from '../data/store-provider.tsx';
 import { describeFailure, type AnyFailure } from '../data/describe-failure.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,7 +24,7 @@ export function App({ exposed }: { readonly exposed: ExposedBridge }) {
   if (opened === null) return waiting;
   if (!opened.ok) {
     return (
-      <WordsProvider language={systemLanguage()}>
+      <WordsProvider language={pageLanguage()}>
         <StartFailed failure={opened.error} retry={() => setOpening(open())} />
       </WordsProvider>
     );
@@ -67,7 +68,7 @@ function useAnswer<T>(promise: Promise<T>): T | null {
 function Opening({ fraction }: { readonly fraction: number | null }) {
   useTheme('system');
   return (
-    <WordsProvider language={systemLanguage()}>
+    <WordsProvider language={pageLanguage()}>
       <OpeningLine fraction={fraction} />
     </WordsProvider>
   );
@@ -113,7 +114,7 @@ function StartFailed({ failure, retry }: { readonly failure: AnyFailure; readonl
   );
 }
 
-/** Before the settings are known: Italian unless the system speaks something else. */
-function systemLanguage(): 'it' | 'en' {
-  return navigator.language.toLowerCase().startsWith('it') || navigator.language === '' ? 'it' : 'en';
+/** Before the settings are read: what the main process, which knows them, wrote into the page. */
+function pageLanguage(): Language {
+  return document.documentElement.lang === 'en' ? 'en' : 'it';
 }

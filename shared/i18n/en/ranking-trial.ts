@@ -70,6 +70,5 @@ export const rankingTrial = {
     matrixFirst_one: 'The first of the ranking.',
     cell: '{{first}} against {{second}}: {{more}} to {{less}}',
     cellNone: '{{first}} and {{second}}: no juror in common',
-    loading: 'Preparing the chart…',
   },
 } satisfies Translation<typeof source>;

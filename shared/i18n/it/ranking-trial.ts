@@ -67,6 +67,5 @@ export const rankingTrial = {
     matrixFirst_one: 'La prima della classifica.',
     cell: '{{first}} contro {{second}}: {{more}} a {{less}}',
     cellNone: '{{first}} e {{second}}: nessun giurato in comune',
-    loading: 'Preparo il grafico…',
   },
 };
