@@ -119,7 +119,8 @@ describe('the deliberation', { timeout: 30_000 }, () => {
       inFavour: 2,
       by: 'Coach A',
     });
-    await user.click(screen.getByRole('button', { name: 'Annulla' }));
+    // The note that offers it comes when the decision is stored.
+    await user.click(await screen.findByRole('button', { name: 'Annulla' }));
     expect(await within(questions).findByRole('heading', { name: 'Pari al 1° posto' })).toBeTruthy();
   });
 
@@ -132,7 +133,7 @@ describe('the deliberation', { timeout: 30_000 }, () => {
     expect(await within(decisions).findByText('Si raccomanda un percorso legale.')).toBeTruthy();
     await user.click(within(decisions).getByRole('button', { name: 'Ritira: Si raccomanda un percorso legale.' }));
     expect(await within(decisions).findByText('Ancora nessuna decisione.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Escludi dalla classifica…' }));
+    await user.click(await screen.findByRole('button', { name: 'Escludi dalla classifica…' }));
     await user.click(screen.getByRole('button', { name: /Progetto escluso/u }));
     await user.click(await screen.findByRole('option', { name: 'Comin' }));
     const other = screen.getByRole('region', { name: 'Esclusioni e note' });
