@@ -124,6 +124,8 @@ describe('letters', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: /Comin\s*3 tenute\s*Pronta/u })).toBeTruthy());
     expect(within(main).queryByText(/Sotto i tre/u)).toBeNull();
 
+    // A slow disk: what is printed is what was typed, not what the disk has answered for.
+    laptop.journal.onAppend = () => new Promise((resolve) => setTimeout(() => resolve(null), 500));
     await user.type(within(main).getByRole('textbox', { name: 'Il prossimo passo' }), 'Chiamateci');
     await user.type(screen.getByRole('textbox', { name: 'Chi firma' }), 'Anna');
     await user.tab();

@@ -4,8 +4,8 @@ import type { RankingEvidence } from '../../../../shared/contest-papers/ranking-
 import { sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
 import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import { documentIdOf } from '../../../../shared/documents/document-id.ts';
 import { readResult } from '../../../../shared/documents/result-document.ts';
-import { findResult } from '../../../data/queries/contests.ts';
 import { useStore } from '../../../data/store-provider.tsx';
 import { useCurrentEdition } from '../../../data/use-current-edition.ts';
 import { useWords } from '../../../ui/text.tsx';
@@ -18,12 +18,14 @@ export type GatherDossier = (document: ContestDocument, sheets: readonly JurorSh
 /** See {@link GatherDossier}. */
 export function useContestDossier(): GatherDossier {
   const { language } = useWords();
-  const { database } = useStore();
+  const store = useStore();
   const edition = useCurrentEdition();
   const issuer = edition?.programmeName ?? 'Miracolo a Milano';
   return useCallback(
     async (document, allSheets) => {
-      const result = (await findResult(document.id).run(database)) ?? readResult(new Map(), document.id);
+      // From memory: what was typed a moment ago, and is on its way to the disk, is printed too.
+      const state = await store.read(documentIdOf({ kind: 'result', id: document.id }));
+      const result = readResult(state, document.id);
       // Once confirmed, papers tell what was confirmed: what arrived later is listed on the screen and counts nowhere.
       const sheets = document.round.confirmedAt === '' ? allSheets : sheetsAtClosing(allSheets, result.frozen);
       const view = viewRanking(document, sheets);
@@ -37,7 +39,7 @@ export function useContestDossier(): GatherDossier {
         evidence: await gatherEvidence(document, view),
       };
     },
-    [language, issuer, database],
+    [language, issuer, store],
   );
 }
 
