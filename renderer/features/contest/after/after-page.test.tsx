@@ -119,13 +119,13 @@ describe('letters', () => {
     expect(document.activeElement).toBe(second);
     expect(await within(main).findByText(/di un solo giurato/u)).toBeTruthy();
     await user.keyboard('{Control>}{Enter}{/Control}');
+    // A slow disk: what is printed is what was typed, not what the disk has answered for.
+    laptop.journal.onAppend = () => new Promise((resolve) => setTimeout(() => resolve(null), 1500));
     const choice = within(main).getByRole('radiogroup', { name: 'Osservazione 3 di 3' });
     await user.click(within(choice).getByRole('radio', { name: 'Tieni' }));
     await waitFor(() => expect(screen.getByRole('button', { name: /Comin\s*3 tenute\s*Pronta/u })).toBeTruthy());
     expect(within(main).queryByText(/Sotto i tre/u)).toBeNull();
 
-    // A slow disk: what is printed is what was typed, not what the disk has answered for.
-    laptop.journal.onAppend = () => new Promise((resolve) => setTimeout(() => resolve(null), 500));
     await user.type(within(main).getByRole('textbox', { name: 'Il prossimo passo' }), 'Chiamateci');
     await user.type(screen.getByRole('textbox', { name: 'Chi firma' }), 'Anna');
     await user.tab();
