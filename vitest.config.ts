@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           setupFiles: ['tests/support/patient-screens.ts'],
           include: ['renderer/**/*.test.tsx'],
         },
