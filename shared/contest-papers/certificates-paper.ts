@@ -40,7 +40,7 @@ function certificateOf(
       place: isAnnounced ? place.rank : null,
       tied: isAnnounced && place.tied,
       entries: result.finalPlaces.filter(({ rank }) => rank !== null).length,
-      jurors: presentJurors(dossier),
+      jurors: presentJurors(dossier).length,
       prizes: result.prizes
         .filter(({ pitches }) => pitches.includes(id))
         .flatMap(({ prize }) => prizes.find((one) => one.id === prize)?.value.name ?? []),

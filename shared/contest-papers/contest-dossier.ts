@@ -1,6 +1,8 @@
 import type { ResultDocument } from '../documents/result-document.ts';
 import type { HashedSubmission } from '../documents/sheet-document.ts';
 import type { ContestDocument } from '../documents/contest-document.ts';
+import type { Identified } from '../documents/record.ts';
+import type { Juror } from '../domain/contest.ts';
 import type { RankingView } from '../contest-rules/ranking-view.ts';
 import type { Language } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translator.ts';
@@ -62,9 +64,12 @@ export function paperContextOf(dossier: ContestDossier, kind: ContestPaperKind, 
 }
 
 /** Jurors who handed something in: who never did was not there, whatever the list of the jury says. */
-export function presentJurors({ document, sheets }: Pick<ContestDossier, 'document' | 'sheets'>): number {
+export function presentJurors({
+  document,
+  sheets,
+}: Pick<ContestDossier, 'document' | 'sheets'>): readonly Identified<Juror>[] {
   const signed = new Set(sheets.flatMap(({ juror, submissions }) => (submissions.length > 0 ? [juror] : [])));
-  return document.jurors.filter(({ id }) => signed.has(id)).length;
+  return document.jurors.filter(({ id }) => signed.has(id));
 }
 
 /** When voting opened and closed; `null` until both happened. */

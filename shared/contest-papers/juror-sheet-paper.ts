@@ -1,3 +1,4 @@
+import { coverageOf } from '../contest-rules/coverage.ts';
 import { receiptCodeOf } from '../contest-rules/receipt-code.ts';
 import { hidePresenters, stageNumbersOf } from '../contest-rules/juror-contest.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
@@ -9,15 +10,17 @@ import { jurorSheetReport } from '../reports/juror-sheet-report.ts';
 import { bindPapers, type Paper } from '../reports/paper.ts';
 import { sheetValue } from '../scoring/sheet-value.ts';
 import { blindNames } from './blind-names.ts';
-import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
+import { paperContextOf, presentJurors, type ContestDossier } from './contest-dossier.ts';
 import { rankedCriteriaOf } from './ranking-table.ts';
 
-/** The sheet of one juror on paper, as last handed in. */
+/** The sheet of one juror on paper, as last handed in: what this juror was asked to judge, and whatever else stands on it. */
 export function jurorSheetPaper(dossier: ContestDossier, juror: Identified<Juror>, t: Translate): Paper {
   const shown = { ...dossier, document: hidePresenters(dossier.document, blindNames(t)) };
   const { document, sheets } = shown;
   const numbers = stageNumbersOf(document);
   const last = sheets.find((sheet) => sheet.juror === juror.id)?.submissions.at(-1);
+  const isCovered = coverageOf(document, juror.id);
+  const judged = new Set(last?.body.entries.map(({ pitch }) => pitch));
   const { code, name, world } = juror.value;
   const context = paperContextOf(shown, 'juror-sheet', t);
   return jurorSheetReport(
@@ -27,7 +30,9 @@ export function jurorSheetPaper(dossier: ContestDossier, juror: Identified<Juror
       juror: { code, name, world: world === null ? null : t(`contestPaper:world.${world}`) },
       scale: scaleOf(document),
       criteria: rankedCriteriaOf(document.criteria),
-      lines: document.pitches.map(({ id }) => lineOf(shown, juror.id, id, numbers.get(id) ?? 0)),
+      lines: document.pitches
+        .filter(({ id, value }) => judged.has(id) || (isCovered(id) && !value.noShow))
+        .map(({ id }) => lineOf(shown, juror.id, id, numbers.get(id) ?? 0)),
       receipt:
         last === undefined
           ? null
@@ -45,10 +50,7 @@ export function jurorSheetPaper(dossier: ContestDossier, juror: Identified<Juror
 
 /** The sheets handed in, in one file, each with its own page count; `null` while there is none. */
 export function allJurorSheets(dossier: ContestDossier, t: Translate): Paper | null {
-  const signed = new Set(dossier.sheets.flatMap(({ juror, submissions }) => (submissions.length > 0 ? [juror] : [])));
-  const [first, ...others] = dossier.document.jurors
-    .filter(({ id }) => signed.has(id))
-    .map((juror) => jurorSheetPaper(dossier, juror, t));
+  const [first, ...others] = presentJurors(dossier).map((juror) => jurorSheetPaper(dossier, juror, t));
   if (first === undefined) return null;
   return bindPapers(t('contestPaper:allSheets', { contest: dossier.document.contest.title }), first, ...others);
 }

@@ -32,7 +32,7 @@ export function minutesPaper(dossier: ContestDossier, t: Translate): Paper {
       rules: describeRule(document, t, dossier.language),
       jury: {
         summoned: jurors.length,
-        present: presentJurors(dossier),
+        present: presentJurors(dossier).length,
         quorum: null,
         worlds: worldsOf(dossier, t),
       },

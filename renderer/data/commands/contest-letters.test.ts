@@ -6,7 +6,7 @@ import { MemoryDocuments, nodeDigest } from '../../../tests/support/contest-fixt
 import { namedBlankSheets, blankSheetPaper } from '../../../shared/contest-papers/blank-sheet-paper.ts';
 import { certificatesPaper } from '../../../shared/contest-papers/certificates-paper.ts';
 import type { ContestDossier } from '../../../shared/contest-papers/contest-dossier.ts';
-import { allJurorSheets } from '../../../shared/contest-papers/juror-sheet-paper.ts';
+import { allJurorSheets, jurorSheetPaper } from '../../../shared/contest-papers/juror-sheet-paper.ts';
 import {
   allLetters,
   computedPoints,
@@ -285,6 +285,31 @@ it('keeps names off the blank sheets of a blind jury, and leaves out what a juro
   expect(own).not.toContain(t('sheet:blind.name', { number: 1 }));
   const shown = textOf(allJurorSheets({ ...made, document: { ...blind, recusals } }, t));
   for (const name of ['Comin', 'Ulisse']) expect(shown).not.toContain(name);
+});
+
+it('lists on a juror’s sheet what this juror was asked to judge, and whatever was signed', () => {
+  const made = dossier();
+  const [asked, other] = made.document.pitches;
+  const sheetOf = (index: number, document: ContestDossier['document']) => {
+    const found = document.jurors[index];
+    if (found === undefined) throw new Error('no juror');
+    return textOf(jurorSheetPaper({ ...made, document }, found, t));
+  };
+  const assigned = {
+    ...made.document,
+    contest: { ...made.document.contest, coverage: 'assigned' as const },
+    assignments: [{ id: juror(3), value: { pitches: [pitch(0)], byHand: [] } }],
+  };
+  const absent = {
+    ...made.document,
+    pitches: made.document.pitches.map(({ id, value }) => ({ id, value: { ...value, noShow: id === pitch(1) } })),
+  };
+  for (const document of [assigned, absent]) {
+    expect(sheetOf(3, document)).toContain(asked?.value.name);
+    expect(sheetOf(3, document)).not.toContain(other?.value.name);
+    expect(sheetOf(0, document)).toContain(other?.value.name);
+  }
+  expect(sheetOf(3, made.document)).toContain(other?.value.name);
 });
 
 it('names in the minutes what a recusal rests on', () => {
