@@ -118,7 +118,7 @@ export const contestPreparation = {
     start: 'New version of the criteria',
     startText: 'The voting has begun. Criteria change by a new version, which says why.',
     title: 'New version of the criteria',
-    lead: 'Signed sheets stay as they are and keep the criteria they had. The new version is saved when you apply it: leave this page before, and it is lost.',
+    lead: 'Signed sheets stay as they are and keep the criteria they had. The new version is saved when you apply it: until then you find it again here, and it is lost if you close Miracolo.',
     number: 'version {{number}}',
     none: 'Change a criterion: here you read what follows.',
     words: 'Only words change: signed sheets go on counting.',

@@ -115,7 +115,7 @@ export const contestPreparation = {
     start: 'Nuova versione dei criteri',
     startText: 'Il voto è cominciato. I criteri si cambiano con una nuova versione, che dice il motivo.',
     title: 'Nuova versione dei criteri',
-    lead: 'Le schede firmate restano come sono e conservano i criteri di prima. La nuova versione si salva quando la applichi: se prima lasci questa pagina, va persa.',
+    lead: 'Le schede firmate restano come sono e conservano i criteri di prima. La nuova versione si salva quando la applichi: fino ad allora la ritrovi qui, e va persa se chiudi Miracolo.',
     number: 'versione {{number}}',
     none: 'Cambia un criterio: qui si legge che cosa ne segue.',
     words: 'Cambiano solo le parole: le schede firmate continuano a contare.',

@@ -1,8 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
-import type { Identified } from '../../../../shared/documents/record.ts';
-import { criterionSchema, type Criterion } from '../../../../shared/domain/contest.ts';
+import { criterionSchema } from '../../../../shared/domain/contest.ts';
 import { criterionIdSchema, newId } from '../../../../shared/domain/ids.ts';
 import { assessCriteriaChange, type CriteriaChange } from '../../../../shared/contest-rules/criteria-change.ts';
 import { draftEmptyCriterion } from '../../../../shared/contest-rules/criteria-templates.ts';
@@ -19,6 +18,7 @@ import { nowText, useCommand } from '../use-command.ts';
 import { countSigned, type JurorSheet } from '../use-contest.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { CriterionEditor } from './criterion-editor.tsx';
+import { useCriteriaDraft } from './use-criteria-draft.ts';
 
 interface CriteriaRevisionProps {
   readonly document: ContestDocument;
@@ -33,9 +33,12 @@ export function CriteriaRevision({ document, sheets, onDone }: CriteriaRevisionP
   const run = useCommand();
   const showNote = useNotes();
   const takeBack = useTakeBack();
-  const [next, setNext] = useState<readonly Identified<Criterion>[]>(document.criteria);
+  const {
+    draft: { next, reason },
+    change: revise,
+    drop,
+  } = useCriteriaDraft(document);
   const [open, setOpen] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
   const [isAsking, setIsAsking] = useState(false);
   const change = assessCriteriaChange(document, next, sheets);
   const number = document.contest.criteriaVersion + 1;
@@ -46,14 +49,18 @@ export function CriteriaRevision({ document, sheets, onDone }: CriteriaRevisionP
       id: newId(criterionIdSchema),
       value: criterionSchema.parse(draftEmptyCriterion(scaleOf(document), t)),
     };
-    setNext([...next, added]);
+    revise((present) => ({ next: [...present.next, added] }));
     setOpen(added.id);
+  };
+  const end = () => {
+    drop();
+    onDone();
   };
   const apply = async () => {
     const signedSheets = countSigned(sheets);
     if (!(await run(reviseCriteria(document, next, { reason, now: nowText(), signedSheets })))) return;
     showNote({ message: t('contest:preparation.version.applied', { number }), onUndo: takeBack() });
-    onDone();
+    end();
   };
   return (
     <div className={chosen === undefined ? undefined : 'cols setup-cols'}>
@@ -78,7 +85,7 @@ export function CriteriaRevision({ document, sheets, onDone }: CriteriaRevisionP
               label={t('contest:preparation.version.reason')}
               hint={t('contest:preparation.version.reasonHint')}
               value={reason}
-              onChange={setReason}
+              onChange={(text) => revise(() => ({ reason: text }))}
               maxLength={300}
             />
           </div>
@@ -90,7 +97,7 @@ export function CriteriaRevision({ document, sheets, onDone }: CriteriaRevisionP
             >
               {t('contest:preparation.version.apply')}
             </Button>
-            <Button onPress={onDone}>{t('contest:preparation.version.cancel')}</Button>
+            <Button onPress={end}>{t('contest:preparation.version.cancel')}</Button>
           </div>
         </div>
       </Panel>
@@ -100,11 +107,13 @@ export function CriteriaRevision({ document, sheets, onDone }: CriteriaRevisionP
           criterion={chosen}
           isLocked={false}
           onEdit={(fields) =>
-            setNext((present) =>
-              present.map((one) => (one.id === chosen.id ? { ...one, value: { ...one.value, ...fields } } : one)),
-            )
+            revise((present) => ({
+              next: present.next.map((one) =>
+                one.id === chosen.id ? { ...one, value: { ...one.value, ...fields } } : one,
+              ),
+            }))
           }
-          onRemove={() => setNext((present) => present.filter(({ id }) => id !== chosen.id))}
+          onRemove={() => revise((present) => ({ next: present.next.filter(({ id }) => id !== chosen.id) }))}
           onClose={() => setOpen(null)}
         />
       )}

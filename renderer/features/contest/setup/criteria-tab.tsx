@@ -20,6 +20,7 @@ import { CriteriaList } from './criteria-list.tsx';
 import { CriteriaRevision } from './criteria-revision.tsx';
 import { CriteriaVersions } from './criteria-versions.tsx';
 import { CriterionEditor } from './criterion-editor.tsx';
+import { findCriteriaDraft } from './use-criteria-draft.ts';
 
 interface CriteriaTabProps {
   readonly document: ContestDocument;
@@ -33,7 +34,7 @@ export function CriteriaTab({ document, sheets }: CriteriaTabProps) {
   const run = useCommand();
   const signed = countSigned(sheets);
   const [open, setOpen] = useState<string | null>(null);
-  const [isRevising, setIsRevising] = useState(false);
+  const [isRevising, setIsRevising] = useState(() => findCriteriaDraft(document) !== null);
   const lock = votingLockOf(document, signed);
   const isLocked = lock !== null;
   const sum = document.criteria.reduce((total, { value }) => total + value.weight, 0);

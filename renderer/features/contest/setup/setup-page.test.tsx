@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contestOn, openContestOn, sheetOn, signSheet, store } from '../../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
+import { editCriterion } from '../../../data/commands/contest-criteria.ts';
 import { createEdition } from '../../../data/commands/editions.ts';
 import { addJurors, jurorOf } from '../../../data/commands/contest-jury.ts';
 import { addPitches } from '../../../data/commands/contest-pitches.ts';
-import { closeRound, returnToPreparation } from '../../../data/commands/contest-round.ts';
+import { closeRound, openRound, returnToPreparation } from '../../../data/commands/contest-round.ts';
 import { editContest } from '../../../data/commands/contest-setup.ts';
 import { changeOrganisation, createOrganisation } from '../../../data/commands/organisations.ts';
 import { createPerson } from '../../../data/commands/people.ts';
@@ -115,6 +116,41 @@ describe('a new version of the criteria', () => {
     expect(document.criteria[0]?.value.weight).toBe(40);
     const sheet = await sheetOn(laptop, contest, document.jurors[0]?.id ?? '');
     expect(sheet.submissions).toHaveLength(1);
+  });
+
+  it('waits for whoever looks something up on another page, and is gone once it is given up', async () => {
+    await openTab(/^Criteri/u);
+    await user.click(screen.getByRole('button', { name: 'Nuova versione dei criteri' }));
+    await user.type(screen.getByRole('textbox', { name: 'Perché cambiano' }), 'peso sbagliato');
+    await user.click(screen.getByRole('button', { name: /^Valore dell’idea/u }));
+    await user.type(await screen.findByRole('textbox', { name: 'Domanda per il giurato' }), ' Davvero?');
+    // With the last words still in the field.
+    cleanup();
+    await openTab(/^Criteri/u);
+    expect(await screen.findByRole('textbox', { name: 'Perché cambiano' })).toHaveProperty('value', 'peso sbagliato');
+    expect(screen.getByRole('button', { name: /^Valore dell’idea.* Davvero\?/u })).toBeTruthy();
+    expect((await read()).criteria[0]?.value.question).not.toContain('Davvero');
+    await user.click(screen.getByRole('button', { name: 'Lascia come prima' }));
+    await user.click(screen.getByRole('button', { name: 'Nuova versione dei criteri' }));
+    expect(screen.getByRole('textbox', { name: 'Perché cambiano' })).toHaveProperty('value', '');
+    cleanup();
+    await openTab(/^Criteri/u);
+    expect(await screen.findByRole('button', { name: 'Nuova versione dei criteri' })).toBeTruthy();
+  });
+
+  it('does not go on with a version of criteria that are others by now', async () => {
+    await openTab(/^Criteri/u);
+    await user.click(screen.getByRole('button', { name: 'Nuova versione dei criteri' }));
+    await user.type(screen.getByRole('textbox', { name: 'Perché cambiano' }), 'peso sbagliato');
+    cleanup();
+    await prepare();
+    const [first] = (await read()).criteria;
+    await store(laptop, editCriterion(await read(), first?.id ?? '', { weight: 30 }, 0));
+    await store(laptop, openRound(await read(), '2021-07-15T10:00:00.000Z'));
+    await laptop.store.flush();
+    await openTab(/^Criteri/u);
+    await user.click(await screen.findByRole('button', { name: 'Nuova versione dei criteri' }));
+    expect(screen.getByRole('textbox', { name: 'Perché cambiano' })).toHaveProperty('value', '');
   });
 
   it('tells a change of words apart', async () => {
