@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import type { Scale } from '../../../../shared/domain/scale.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { useWords } from '../../../ui/text.tsx';
@@ -26,6 +26,8 @@ export const MarkCell = memo(function MarkCell(props: MarkCellProps) {
   const read = typed === null ? null : readCopiedMark(typed, scale, words);
   const fault = read === null || read.ok ? null : read.words;
   const box = `${pitch}.${criterion}`;
+  // A box that goes, where the whole pitch becomes an abstention, holds nothing up any more.
+  useEffect(() => () => onFault(box, false), [onFault, box]);
   return (
     <>
       <input

@@ -108,6 +108,16 @@ describe('a paper sheet copied by two people', () => {
     expect(await screen.findByText('Chi copia per secondo?')).toBeTruthy();
   });
 
+  it('forgets a wrong mark where the pitch becomes an abstention', async () => {
+    open();
+    await begin('Ada Neri');
+    await user.type(await screen.findByRole('textbox', { name: 'Comin, Valore dell’idea' }), '11');
+    await user.type(screen.getByRole('textbox', { name: 'Comin, Innovazione e originalità' }), 'r');
+    await screen.findByRole('textbox', { name: 'Comin, motivo dell’astensione' });
+    await user.click(finish());
+    expect(await screen.findByText('Chi copia per secondo?')).toBeTruthy();
+  });
+
   it('goes on where it was left, and says why it replaces a version that was signed', async () => {
     await signSheet(laptop, contest, 0, [6, 6]);
     const before = open();
