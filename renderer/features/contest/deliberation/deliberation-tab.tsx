@@ -1,11 +1,6 @@
 import { IconGavel, IconMailFast } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { finalRankingOf } from '../../../../shared/contest-rules/final-ranking.ts';
-import { lateSheetsOf, sheetsAtClosing } from '../../../../shared/contest-rules/frozen-result.ts';
-import { viewRanking, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
-import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
-import type { ResultDocument } from '../../../../shared/documents/result-document.ts';
-import type { TabulatedContest } from '../../../data/tabulating/tabulating-request.ts';
+import { useState } from 'react';
+import { lateSheetsOf } from '../../../../shared/contest-rules/frozen-result.ts';
 import { useSession } from '../../../platform/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -25,15 +20,11 @@ import { QuestionList } from './question-list.tsx';
 import { SealPanel } from './seal-panel.tsx';
 import { TraceList } from './trace-list.tsx';
 import { useDecide } from './use-deliberation.ts';
-import { useResult } from './use-result.ts';
 import './deliberation.css';
 
-interface DeliberationTabProps {
-  readonly document: ContestDocument;
+interface DeliberationTabProps extends Pick<DeliberationParts, 'document' | 'view' | 'result' | 'final' | 'tabulated'> {
+  /** All there are, also those that came too late. */
   readonly sheets: readonly JurorSheet[];
-  readonly view: RankingView;
-  /** Corrections and doubt; null while they are being computed. */
-  readonly tabulated: TabulatedContest | null;
   /** Shows the step in which the round is closed. */
   readonly onClose: () => void;
 }
@@ -41,18 +32,15 @@ interface DeliberationTabProps {
 /** Where the jury decides: open questions, prizes, who goes on, exclusions, and the confirmation with its trace. */
 export function DeliberationTab(props: DeliberationTabProps) {
   const { t } = useWords();
-  const result = useResult(props.document.id);
-  if (result === null) return <p className="waiting">{t('contest:loading')}</p>;
-  if (props.document.round.state !== 'closed') {
+  const { document, result } = props;
+  if (document.round.state !== 'closed') {
     return (
       <div className="stack gap">
         <EmptyState
           icon={IconGavel}
           title={t('deliberation:notClosedTitle')}
           action={
-            props.document.round.state === 'open' ? (
-              <Button onPress={props.onClose}>{t('ranking:close')}</Button>
-            ) : undefined
+            document.round.state === 'open' ? <Button onPress={props.onClose}>{t('ranking:close')}</Button> : undefined
           }
         >
           {t('deliberation:notClosedText')}
@@ -61,25 +49,13 @@ export function DeliberationTab(props: DeliberationTabProps) {
       </div>
     );
   }
-  return <Deliberation {...props} result={result} />;
+  return <Deliberation {...props} />;
 }
 
-function Deliberation({
-  document,
-  sheets,
-  view: viewNow,
-  tabulated,
-  result,
-}: Omit<DeliberationTabProps, 'onClose'> & { readonly result: ResultDocument }) {
+function Deliberation({ document, sheets, view, result, final, tabulated }: Omit<DeliberationTabProps, 'onClose'>) {
   const { t } = useWords();
   const { settings } = useSession();
   const isConfirmed = document.round.confirmedAt !== '';
-  // What arrives after the confirmation counts nowhere; before it, the closing is asked to be done again.
-  const view = useMemo(
-    () => (isConfirmed ? viewRanking(document, sheetsAtClosing(sheets, result.frozen)) : viewNow),
-    [isConfirmed, document, sheets, result.frozen, viewNow],
-  );
-  const final = useMemo(() => finalRankingOf(document, view, result.decisions), [document, view, result.decisions]);
   const [by, setBy] = useState(settings.personName === '' ? document.contest.secretary : settings.personName);
   const decide = useDecide({ document, view, result }, by);
   const parts: DeliberationParts = { document, view, result, final, tabulated, decide, isConfirmed };
@@ -143,10 +119,7 @@ function LateSheets({
   sheets,
   result,
   isConfirmed,
-}: Pick<DeliberationTabProps, 'document' | 'sheets'> & {
-  readonly result: ResultDocument;
-  readonly isConfirmed: boolean;
-}) {
+}: Pick<DeliberationTabProps, 'document' | 'sheets' | 'result'> & { readonly isConfirmed: boolean }) {
   const { t, list } = useWords();
   const late = lateSheetsOf(document, sheets, result.frozen);
   if (late.length === 0) return null;

@@ -6,33 +6,27 @@ import {
   type DeliberationTarget,
 } from '../../../data/commands/contest-deliberation.ts';
 import type { DeliberationRefusal } from '../../../data/commands/contest-finalise.ts';
-import { describeFailure } from '../../../data/describe-failure.ts';
 import type { Change } from '../../../data/store-contract.ts';
-import { useStore } from '../../../data/store-provider.tsx';
 import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
-import { nowText } from '../use-command.ts';
+import { nowText, useCommand } from '../use-command.ts';
 
 /** Carries a step of the deliberation out. @returns whether it was stored; a refusal or a failure was said at the lower edge. */
 export type RunStep = (step: Result<Change, DeliberationRefusal>) => Promise<boolean>;
 
 /** Gives the way to carry steps of the deliberation out. */
 export function useDeliberationStep(): RunStep {
-  const store = useStore();
+  const run = useCommand();
   const showNote = useNotes();
   const { t } = useWords();
   return useCallback(
     async (step) => {
-      if (!step.ok) {
-        showNote({ message: t(`deliberation:refusal.${step.error.code}`) });
-        return false;
-      }
-      const stored = await store.change(step.value);
-      if (!stored.ok) showNote({ message: describeFailure(t, stored.error), isTrouble: true });
-      return stored.ok;
+      if (step.ok) return run(step.value);
+      showNote({ message: t(`deliberation:refusal.${step.error.code}`) });
+      return false;
     },
-    [store, showNote, t],
+    [run, showNote, t],
   );
 }
 

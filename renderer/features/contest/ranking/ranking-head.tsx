@@ -2,18 +2,19 @@ import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
+import type { ResultDocument } from '../../../../shared/documents/result-document.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { ResultBadge } from '../deliberation/result-badge.tsx';
-import { useResult } from '../deliberation/use-result.ts';
 import { PaperMenu } from '../papers/paper-menu.tsx';
 import type { Papers } from '../papers/use-papers.ts';
 
 interface RankingHeadProps {
   readonly document: ContestDocument;
   readonly view: RankingView;
+  readonly result: ResultDocument;
   readonly papers: Papers;
   /** The menu of what can be saved. */
   readonly exports: ReactNode;
@@ -22,11 +23,10 @@ interface RankingHeadProps {
 }
 
 /** Where the ranking stands, what leaves from it, and what comes next. */
-export function RankingHead({ document, view, papers, exports, action }: RankingHeadProps) {
+export function RankingHead({ document, view, result, papers, exports, action }: RankingHeadProps) {
   const words = useWords();
   const { t } = words;
   const { round, contest } = document;
-  const result = useResult(document.id);
   return (
     <PageHead
       title={t('ranking:title')}
@@ -40,7 +40,7 @@ export function RankingHead({ document, view, papers, exports, action }: Ranking
             <Badge icon={IconLock}>
               {t('ranking:frozen', { date: words.shortDate(round.closedAt), time: words.time(round.closedAt) })}
             </Badge>
-            {result === null ? null : <ResultBadge document={document} result={result} />}
+            <ResultBadge document={document} result={result} />
           </>
         ) : view.completeness.isComplete ? null : (
           <Badge tone="warn" icon={IconInfoCircle}>

@@ -69,10 +69,8 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
   const papers = usePapers(document, sheets);
   const settings = doubtSettingsOf(document);
   const tabulation = useTabulation(view.scores, view.rule, { ...settings, trim: view.trim });
-  const settled = useMemo(() => {
-    const final = finalRankingOf(document, view, result.decisions);
-    return settleView(view, final, document.contest.podium);
-  }, [document, view, result]);
+  const final = useMemo(() => finalRankingOf(document, view, result.decisions), [document, view, result]);
+  const settled = useMemo(() => settleView(view, final, document.contest.podium), [document, view, final]);
   const [selected, setSelected] = useState<string | null>(null);
   const [tab, setTab] = useState('ranking');
   const [isClosing, setIsClosing] = useState(false);
@@ -138,6 +136,8 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
           document={document}
           sheets={arrived}
           view={view}
+          result={result}
+          final={final}
           tabulated={known}
           onClose={() => setIsClosing(true)}
         />
@@ -150,6 +150,7 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
       <RankingHead
         document={document}
         view={view}
+        result={result}
         papers={papers}
         exports={
           <ExportMenu
