@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { RichText, useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
-import { decisionText } from './decision-text.ts';
+import { decisionMeta, decisionText } from './decision-text.ts';
 import type { DeliberationParts } from './deliberation-parts.ts';
 import { useDeliberationStep } from './use-deliberation.ts';
 
@@ -42,13 +42,7 @@ export function DecisionList({ document, result, isConfirmed }: DeliberationPart
                       })}
                     </small>
                   )}
-                  <small>
-                    {t('deliberation:decisions.meta', {
-                      by: value.by,
-                      date: words.shortDate(value.at),
-                      time: words.time(value.at),
-                    })}
-                  </small>
+                  <small>{decisionMeta(value, words)}</small>
                 </div>
                 {isConfirmed ? null : (
                   <Button

@@ -30,3 +30,8 @@ export function decisionText(document: ContestDocument, decision: Decision, { t,
       return assertNever(decision.kind);
   }
 }
+
+/** Who wrote a decision down, and when. */
+export function decisionMeta({ by, at }: Decision, { t, shortDate, time }: Words): string {
+  return t('deliberation:decisions.meta', { by, date: shortDate(at), time: time(at) });
+}

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText, useWords } from '../../../ui/text.tsx';
 import { AdvanceForm } from './advance-list.tsx';
-import { decisionText } from './decision-text.ts';
+import { decisionMeta, decisionText } from './decision-text.ts';
 import type { DeliberationParts } from './deliberation-parts.ts';
 import { PrizeForm } from './prize-list.tsx';
 import { TieQuestion } from './tie-question.tsx';
@@ -83,13 +83,7 @@ function Contradiction({ document, decisions }: ContradictionProps) {
               <RichText text={decisionText(document, value, words)} />
             </p>
             <p>{value.reason}</p>
-            <p className="muted">
-              {t('deliberation:decisions.meta', {
-                by: value.by,
-                date: words.shortDate(value.at),
-                time: words.time(value.at),
-              })}
-            </p>
+            <p className="muted">{decisionMeta(value, words)}</p>
             <Button
               size="sm"
               aria-label={t('deliberation:questions.keepOf', { time: words.time(value.at) })}
