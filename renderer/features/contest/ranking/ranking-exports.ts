@@ -2,18 +2,15 @@ import type { AgreementView } from '../../../../shared/contest-rules/agreement-v
 import type { JurorLine } from '../../../../shared/contest-rules/juror-view.ts';
 import { rankingMethods, type RankingView } from '../../../../shared/contest-rules/ranking-view.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
-import type { Doubt } from '../../../../shared/scoring/doubt.ts';
-import type { Tabulation } from '../../../../shared/scoring/tabulation.ts';
 import type { OutputTable } from '../../../../shared/tables/output-cell.ts';
+import type { TabulatedContest } from '../../../data/tabulating/tabulating-request.ts';
 
-/** What is known beyond the view; `null` while it is being computed. */
-export interface KnownTabulation {
-  readonly tabulation: Tabulation<string, string, string>;
-  readonly doubt: Doubt<string>;
-}
-
-/** The ranking by every method with its doubt: numbers in full precision, so that whoever checks it gets what was computed. */
-export function rankingTableOf(view: RankingView, known: KnownTabulation | null, t: Translate): OutputTable {
+/**
+ * The ranking by every method with its doubt: numbers in full precision, so that whoever checks it gets what was computed.
+ *
+ * @param known what is known beyond the view; `null` while it is being computed.
+ */
+export function rankingTableOf(view: RankingView, known: TabulatedContest | null, t: Translate): OutputTable {
   const raschOf = new Map(known?.tabulation.entries.map((one) => [one.entry, one]));
   const doubtOf = new Map(known?.doubt.entries.map((one) => [one.entry, one]));
   return {

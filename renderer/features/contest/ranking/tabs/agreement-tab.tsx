@@ -173,7 +173,7 @@ function MeasureTable({ rows, meaningHead }: { readonly rows: readonly Measure[]
         {rows.map(({ id, name, value, word = '', gap, meaning, isRead = false }) => (
           <tr key={id} className={isRead ? 'is-read' : undefined}>
             <th scope="row">{name}</th>
-            <td className="r num">{value === null ? '—' : <b>{number(value, 2)}</b>}</td>
+            <td className="r num">{value === null ? t('common:none') : <b>{number(value, 2)}</b>}</td>
             <td>
               {value === null ? sayGap(gap) : meaning}
               {word === '' ? null : (

@@ -95,6 +95,8 @@ function WatchCriteria() {
   );
 }
 
+type Figure = 'severity' | 'logits' | 'infit' | 'outfit' | 'mean' | 'deviation' | 'sheets' | 'agreement';
+
 function columnsOf(words: Words): readonly Column<JurorLine>[] {
   const { t } = words;
   return [
@@ -117,20 +119,10 @@ function columnsOf(words: Words): readonly Column<JurorLine>[] {
           </Badge>
         )),
     },
-    figure('severity', t('rankingJurors:column.severity'), (line) => line.severity, signed(words)),
-    figure('logits', t('rankingJurors:column.logits'), (line) => line.severityRasch, signed(words)),
-    figure(
-      'infit',
-      t('rankingJurors:column.infit'),
-      (line) => line.infit,
-      (value) => words.number(value, 2),
-    ),
-    figure(
-      'outfit',
-      t('rankingJurors:column.outfit'),
-      (line) => line.outfit,
-      (value) => words.number(value, 2),
-    ),
+    figure('severity', (line) => line.severity, signed(words)),
+    figure('logits', (line) => line.severityRasch, signed(words)),
+    figure('infit', (line) => line.infit),
+    figure('outfit', (line) => line.outfit),
     {
       id: 'range',
       header: t('rankingJurors:column.range'),
@@ -143,25 +135,10 @@ function columnsOf(words: Words): readonly Column<JurorLine>[] {
         </span>
       ),
     },
-    figure(
-      'mean',
-      t('rankingJurors:column.mean'),
-      (line) => line.mean,
-      (value) => words.number(value, 2),
-    ),
-    figure(
-      'deviation',
-      t('rankingJurors:column.deviation'),
-      (line) => line.deviation,
-      (value) => words.number(value, 2),
-    ),
-    figure('sheets', t('rankingJurors:column.sheets'), (line) => line.n, words.mark),
-    figure(
-      'agreement',
-      t('rankingJurors:column.agreement'),
-      (line) => line.correlation,
-      (value) => words.number(value, 2),
-    ),
+    figure('mean', (line) => line.mean),
+    figure('deviation', (line) => line.deviation),
+    figure('sheets', (line) => line.n, words.mark),
+    figure('agreement', (line) => line.correlation),
     {
       id: 'without',
       header: t('rankingJurors:column.without'),
@@ -170,6 +147,26 @@ function columnsOf(words: Words): readonly Column<JurorLine>[] {
       cell: (line) => <span className="muted">{costText(line)}</span>,
     },
   ];
+
+  function figure(
+    id: Figure,
+    valueOf: (line: JurorLine) => number | null,
+    write = (value: number) => words.number(value, 2),
+  ): Column<JurorLine> {
+    const text = (line: JurorLine): string => {
+      const value = valueOf(line);
+      return value === null ? '' : write(value);
+    };
+    return {
+      id,
+      header: t(`rankingJurors:column.${id}`),
+      align: 'end',
+      isUnsearched: true,
+      text,
+      compare: (a, b) => (valueOf(a) ?? Number.NEGATIVE_INFINITY) - (valueOf(b) ?? Number.NEGATIVE_INFINITY),
+      cell: (line) => <span className="num">{text(line) === '' ? t('common:none') : text(line)}</span>,
+    };
+  }
 
   function watchWord(reason: WatchReason): string {
     return t(`rankingJurors:watch.${reason}`);
@@ -198,26 +195,5 @@ function signed({ number }: Words): (value: number) => string {
     const size = number(Math.abs(value), 2);
     if (size === number(0, 2)) return size;
     return value > 0 ? `+${size}` : `−${size}`;
-  };
-}
-
-function figure(
-  id: string,
-  header: string,
-  valueOf: (line: JurorLine) => number | null,
-  write: (value: number) => string,
-): Column<JurorLine> {
-  const text = (line: JurorLine): string => {
-    const value = valueOf(line);
-    return value === null ? '' : write(value);
-  };
-  return {
-    id,
-    header,
-    align: 'end',
-    isUnsearched: true,
-    text,
-    compare: (a, b) => (valueOf(a) ?? Number.NEGATIVE_INFINITY) - (valueOf(b) ?? Number.NEGATIVE_INFINITY),
-    cell: (line) => <span className="num">{text(line) === '' ? '—' : text(line)}</span>,
   };
 }
