@@ -33,7 +33,7 @@ export function TrialTable({ view, answer, hasChange, podium }: TrialTableProps)
               {t('rankingTrial:table.trial')}
               <small>{t('ranking:column.compares')}</small>
             </th>
-            <th scope="col" className="r">
+            <th scope="col" className="r trial-place">
               {t('rankingTrial:table.trialPlace')}
             </th>
             <th scope="col" className="move">
