@@ -21,12 +21,18 @@ export function screenI18n(language: Language): i18n | Promise<i18n> {
 
 /**
  * Fetches, once, the Italian texts beyond {@link firstTexts}, whatever language is spoken: a switch to Italian finds them.
- * The other languages come whole.
+ * The other languages come whole. A fetch that failed is tried again at the next call.
  */
 export function loadFeatureTexts(): Promise<void> {
-  features ??= import('./feature-texts.ts').then(({ featureTexts }) => {
-    for (const [namespace, texts] of Object.entries(featureTexts)) italian.addResourceBundle('it', namespace, texts);
-  });
+  features ??= import('./feature-texts.ts').then(
+    ({ featureTexts }) => {
+      for (const [namespace, texts] of Object.entries(featureTexts)) italian.addResourceBundle('it', namespace, texts);
+    },
+    (error: unknown) => {
+      features = null;
+      throw error;
+    },
+  );
   return features;
 }
 
