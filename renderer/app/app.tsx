@@ -32,8 +32,7 @@ export function App({ exposed }: { readonly exposed: ExposedBridge }) {
   return (
     // A language, or the sample edition, is fetched once the data are open.
     <Suspense fallback={waiting}>
-      {/* The router takes the hook as a value and calls it as one. */}
-      {/* oxlint-disable-next-line react/hooks */}
+      {/* oxlint-disable-next-line react/hooks -- the router takes the hook as a value and calls it as one */}
       <Router hook={useHashLocation}>
         <StoreProvider store={opened.value.store}>
           <Workspace opened={opened.value} />

@@ -85,8 +85,7 @@ function Finder({ items, recent, placeholder, onClose }: Omit<PaletteProps, 'isO
       <div className="ask">
         <Icon of={IconSearch} className="muted" />
         <input
-          // The palette is opened to type in it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it
           autoFocus
           type="text"
           role="combobox"
@@ -113,8 +112,7 @@ function Finder({ items, recent, placeholder, onClose }: Omit<PaletteProps, 'isO
             {group.items.map((item) => {
               const at = flat.indexOf(item);
               return (
-                // The keyboard reaches options through the field, as the pattern of a combobox wants it.
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keyboard reaches options through the field, as the pattern of a combobox wants it
                 <div
                   key={item.id}
                   id={`${listId}-${item.id}`}

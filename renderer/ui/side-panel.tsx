@@ -28,8 +28,7 @@ export function SidePanel({ title, onClose, children, footer }: SidePanelProps) 
     };
   }, [before]);
   return (
-    // Escape from any field inside it closes the panel; it takes the focus only from this program.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any field inside it closes the panel; it takes the focus only from this program
     <aside
       ref={panel}
       className="panel side-panel"

@@ -85,10 +85,9 @@ export function TableGrid<Row extends { readonly id: string }>(props: TableGridP
       className={classNames('table-scroll', isLong && 'is-tall')}
       onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
     >
-      {/* A table whose rows the keyboard walks is a grid; ARIA in HTML allows the role. */}
       <table
         className={classNames('table', isDense && 'tight')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose rows the keyboard walks is a grid (ARIA in HTML)
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}
@@ -111,8 +110,7 @@ export function TableGrid<Row extends { readonly id: string }>(props: TableGridP
             ))}
           </tr>
         </thead>
-        {/* Keys of the rows arrive here once for all of them. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the rows arrive here once for all of them */}
         <tbody ref={body} onKeyDown={onKeyDown}>
           {shown.before === 0 ? null : <Spacer height={shown.before} columns={columns.length} />}
           {rows.slice(shown.first, shown.end).map((row, offset) => (
@@ -213,7 +211,7 @@ function Head<Row>({ column, sorting, onSort }: HeadProps<Row>) {
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
     <tr className="spacer" aria-hidden="true">
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it only takes the room of rows that are not drawn, and nobody is told of it */}
       <td colSpan={columns + 1} style={{ height }} />
     </tr>
   );
