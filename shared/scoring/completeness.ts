@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { ScoreInput, Sheet, SheetPlace, WeightedCriterion } from './score-input.ts';
 import { missingCriteria } from './sheet-value.ts';
 
@@ -58,16 +59,18 @@ export function completeness<Juror extends string, Entry extends string, Criteri
       return isExpected ? [standing({ juror, entry }, sheet, input.criteria)] : [];
     }),
   );
+  const byJuror = groupBy(standings, ({ juror }) => juror);
+  const byEntry = groupBy(standings, ({ entry }) => entry);
   const total = countStatuses(standings);
   return {
     total,
     isComplete: total.incomplete === 0 && total.missing === 0,
     jurors: input.jurors.map((juror) => {
-      const own = standings.filter((one) => one.juror === juror);
+      const own = byJuror.get(juror) ?? [];
       return { juror, counts: countStatuses(own), open: own.filter(isOpen) };
     }),
     entries: input.entries.map((entry) => {
-      const own = standings.filter((one) => one.entry === entry);
+      const own = byEntry.get(entry) ?? [];
       return { entry, counts: countStatuses(own), open: own.filter(isOpen) };
     }),
   };

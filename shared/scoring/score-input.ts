@@ -1,4 +1,5 @@
 import { findScaleFault, type Scale } from '../domain/scale.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 /** `scored`: the juror judged the entry. `recused` and `absent`: the sheet does not count, whatever marks stand on it. */
 export type SheetState = 'scored' | 'recused' | 'absent';
@@ -90,13 +91,7 @@ export function findScoreFaults<Juror extends string, Entry extends string, Crit
 export function groupByEntry<Juror extends string, Entry extends string, Criterion extends string>(
   sheets: readonly Sheet<Juror, Entry, Criterion>[],
 ): ReadonlyMap<Entry, readonly Sheet<Juror, Entry, Criterion>[]> {
-  const groups = new Map<Entry, Sheet<Juror, Entry, Criterion>[]>();
-  for (const sheet of sheets) {
-    const group = groups.get(sheet.entry);
-    if (group === undefined) groups.set(sheet.entry, [sheet]);
-    else group.push(sheet);
-  }
-  return groups;
+  return groupBy(sheets, ({ entry }) => entry);
 }
 
 /** Orders ids by code unit: the same on every machine, whatever its language. */
