@@ -71,7 +71,7 @@ function translateWarning(warning: ScoringWarning<string, string, string>, trans
         ),
       });
     case 'agreement-needs-all-sheets':
-      return translate('command:warning.agreement-needs-all-sheets', { missing: warning.missing });
+      return translate('command:warning.agreement-needs-all-sheets', { count: warning.missing });
     case 'agreement-undefined':
       return translate('command:warning.agreement-undefined', { measures: warning.measures.join(', ') });
     case 'rasch-too-many-categories':

@@ -139,6 +139,13 @@ describe('tabulate on good files', () => {
     );
   });
 
+  it('counts one missing sheet as one', () => {
+    write('gap.csv', `${scoresHeader}J1,E1,C1,9\nJ1,E2,C1,8\nJ2,E1,C1,7\n`);
+    expect(tabulated('gap.csv').warnings).toContainEqual(
+      expect.stringMatching(/^Manca 1 scheda perché .* \/ 1 sheet is missing /),
+    );
+  });
+
   it('gives the same bytes whatever the order of the rows', () => {
     const [first = '', ...rows] = readFileSync(contestScores, 'utf8').trimEnd().split('\n');
     write('reversed.csv', `${[first, ...rows.reverse()].join('\n')}\n`);

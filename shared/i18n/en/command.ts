@@ -102,8 +102,10 @@ export const command: Translation<typeof source> = {
     'single-sheet-juror': '“{{juror}}” has only one sheet that counts: its z-score is 0.',
     'disconnected-panels':
       'The jurors form {{count}} panels that share no entry: {{panels}}. Ranks stay common to all, but nothing tells a strict panel from weak entries: additive and rasch compare within a panel only.',
-    'agreement-needs-all-sheets':
-      '{{missing}} sheets are missing for every juror to have judged every entry: kendallW, kendallChi2 and the icc values are null.',
+    'agreement-needs-all-sheets_one':
+      '{{count}} sheet is missing for every juror to have judged every entry: kendallW, kendallChi2 and the icc values are null.',
+    'agreement-needs-all-sheets_other':
+      '{{count}} sheets are missing for every juror to have judged every entry: kendallW, kendallChi2 and the icc values are null.',
     'agreement-undefined': 'The marks do not differ enough to measure agreement: {{measures}} are null.',
     'doubt-not-asked': 'No resamples were asked for (--bootstrap 0): rankLow, rankHigh and pFirst are null.',
     'doubt-never-drawn':

@@ -99,8 +99,10 @@ export const command = {
     'single-sheet-juror': '«{{juror}}» ha una sola scheda che conta: il suo punteggio z è 0.',
     'disconnected-panels':
       'I giurati formano {{count}} gruppi che non hanno pitch in comune: {{panels}}. I posti restano comuni a tutti, ma tra un gruppo e l’altro nulla distingue una giuria severa da pitch deboli: additive e rasch si confrontano solo dentro lo stesso gruppo.',
-    'agreement-needs-all-sheets':
-      'Mancano {{missing}} schede perché ogni giurato abbia valutato ogni pitch: kendallW, kendallChi2 e i valori icc sono null.',
+    'agreement-needs-all-sheets_one':
+      'Manca {{count}} scheda perché ogni giurato abbia valutato ogni pitch: kendallW, kendallChi2 e i valori icc sono null.',
+    'agreement-needs-all-sheets_other':
+      'Mancano {{count}} schede perché ogni giurato abbia valutato ogni pitch: kendallW, kendallChi2 e i valori icc sono null.',
     'agreement-undefined': 'I voti non sono abbastanza diversi per misurare l’accordo: {{measures}} sono null.',
     'doubt-not-asked': 'Ricampionamenti non richiesti (--bootstrap 0): rankLow, rankHigh e pFirst sono null.',
     'doubt-never-drawn':
