@@ -2,6 +2,9 @@
 const MOST_TERMS = 1000;
 const PRECISION = 1e-15;
 
+/** Stands in for a 0 that would be divided by; what it divides is still a number. */
+const TINY = 1e-300;
+
 /**
  * The chance that a χ² of as many degrees of freedom is at least as large: the regularised upper incomplete gamma
  * function Q(degrees / 2, value / 2).
@@ -31,18 +34,17 @@ function series(shape: number, x: number): number {
 }
 
 function fraction(shape: number, x: number): number {
-  const tiny = Number.MIN_VALUE / PRECISION;
   let b = x + 1 - shape;
-  let c = 1 / tiny;
+  let c = 1 / TINY;
   let d = 1 / b;
   let result = d;
   for (let step = 1; step < MOST_TERMS; step += 1) {
     const a = -step * (step - shape);
     b += 2;
     d = a * d + b;
-    d = 1 / (Math.abs(d) < tiny ? tiny : d);
+    d = 1 / (Math.abs(d) < TINY ? TINY : d);
     c = b + a / c;
-    if (Math.abs(c) < tiny) c = tiny;
+    if (Math.abs(c) < TINY) c = TINY;
     result *= c * d;
     if (Math.abs(c * d - 1) < PRECISION) break;
   }
