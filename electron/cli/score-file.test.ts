@@ -43,7 +43,7 @@ describe('tabulate on bad score files', () => {
     ['semicolons', 'juror;entry;criterion;score\nJ1;E1;C1;8\n', 1, 'virgol'],
     ['empty file', '', 1, 'juror,entry,criterion,score'],
     ['blank lines only', '\n \n', 1, 'vuoto'],
-    ['scoresHeader only', 'juror,entry,criterion,score\n', 1, 'intestazione'],
+    ['header only', 'juror,entry,criterion,score\n', 1, 'intestazione'],
   ])('%s', (_, content, line, cure) => {
     const errors = refused('tabulate', write('voti.csv', content));
     expect(errors).toContain(`voti.csv, riga ${line}: `);

@@ -1,4 +1,4 @@
-import type { RaschCells } from './rasch-cells.ts';
+import type { EquationLayout, RaschCells } from './rasch-cells.ts';
 import { ratingScale } from './rasch-distribution.ts';
 import { gridOf, NODES_PER_LOGIT, type RaschGrid } from './rasch-grid.ts';
 import type { PerFacet } from './rasch-observations.ts';
@@ -199,14 +199,17 @@ function locationsOf(
   return locations;
 }
 
-/** Adds `weight` times the information of the steps on each other, P(≥ later)·(1 − P(≥ earlier)). */
+/**
+ * Adds `weight` times the information of the steps on each other, P(≥ later)·(1 − P(≥ earlier)).
+ *
+ * @param reached the chance of each category times `weight`; written over with the chance to reach it.
+ */
 function addStepInformation(
   smallInformation: Float64Array,
-  { stepsStart, smallSize }: RaschCells['layout'],
-  weightedChances: Float64Array,
+  { stepsStart, smallSize }: EquationLayout,
+  reached: Float64Array,
   weight: number,
 ): void {
-  const reached = weightedChances;
   let chance = 0;
   let firstUndecided = 1;
   let lastUndecided = 0;

@@ -1,5 +1,5 @@
 import { compareIds, type ScoreInput } from './score-input.ts';
-import { isCounted, sheetValue } from './sheet-value.ts';
+import { countedSheets, sheetValue } from './sheet-value.ts';
 
 /** A counted sheet: its value, with juror and entry as positions in the lists of its table. */
 export interface TableSheet {
@@ -23,7 +23,7 @@ export interface SheetTable<Juror extends string, Entry extends string> {
 export function sheetTable<Juror extends string, Entry extends string, Criterion extends string>(
   input: ScoreInput<Juror, Entry, Criterion>,
 ): SheetTable<Juror, Entry> {
-  const counted = input.sheets.filter((sheet) => isCounted(sheet, input.criteria));
+  const counted = countedSheets(input);
   const jurors = [...new Set(counted.map(({ juror }) => juror))].sort(compareIds);
   const entries = [...new Set(counted.map(({ entry }) => entry))].sort(compareIds);
   const jurorPositions = new Map(jurors.map((juror, position) => [juror, position]));

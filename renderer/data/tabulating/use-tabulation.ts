@@ -67,8 +67,7 @@ export function useTabulation(
       (error: unknown) => setFailure({ error }),
     );
     return () => tabulating.stop();
-    // The key says everything about the request.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the key says everything about the request
   }, [key, isAnswered, isStopped]);
 
   const stop = useCallback(() => setStopped(key), [key]);
