@@ -7,13 +7,16 @@ import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
 import { WorkerInPlace } from '../../../../tests/support/worker-in-place.ts';
 import type { Bridge } from '../../../../shared/contract/contract.ts';
+import { pitchRecord } from '../../../../shared/documents/contest-document.ts';
 import { readLetterSetting, readResult } from '../../../../shared/documents/result-document.ts';
 import type { InterestKind } from '../../../../shared/domain/submission.ts';
 import { ok } from '../../../../shared/lib/result.ts';
 import type { Paper } from '../../../../shared/reports/paper.ts';
+import { contestChange, recordChange } from '../../../data/commands/contest-change.ts';
 import { finalise } from '../../../data/commands/contest-finalise.ts';
 import { closeRound } from '../../../data/commands/contest-round.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
+import { archiveOrganisation, changeOrganisation, createOrganisation } from '../../../data/commands/organisations.ts';
 import { setInterest, setRemark } from '../../../data/commands/sheet-marks.ts';
 import { AfterPage } from './after-page.tsx';
 
@@ -141,6 +144,40 @@ describe('letters', () => {
     expect(page).not.toContain('letter:');
     await user.click(screen.getByRole('button', { name: 'Tutte le lettere in un file' }));
     await waitFor(() => expect(papers[1]?.parts).toHaveLength(2));
+  });
+
+  it('go to who was named a moment ago, also of an organisation set aside meanwhile', async () => {
+    const created = await createOrganisation(laptop.store, { name: 'Comin', contactName: 'Anna' });
+    if (!created.ok) throw new Error(created.error.code);
+    const { id: organisationId } = created.value;
+    const pitch = (await contestOn(laptop, contest)).pitches[0]?.id ?? '';
+    await store(
+      laptop,
+      contestChange(contest, 'contest:undo.pitches', [recordChange(pitchRecord, pitch, { organisationId })]),
+    );
+    await sign(0, 'Idea forte');
+    await close(true);
+    const { papers, methods } = printer();
+    const user = await open(methods);
+    await archiveOrganisation(laptop.store, organisationId);
+    let answer: () => void = () => undefined;
+    const isBusy = new Promise<void>((tell) => {
+      laptop.journal.onAppend = () => {
+        tell();
+        return new Promise((resolve) => {
+          answer = () => resolve(null);
+        });
+      };
+    });
+    const before = changeOrganisation(laptop.store, organisationId, { contactName: 'Bruna' });
+    await isBusy;
+    const typed = changeOrganisation(laptop.store, organisationId, { contactName: 'Carlotta' });
+    await user.click(screen.getByRole('button', { name: 'PDF di questa lettera' }));
+    await waitFor(() => expect(papers).toHaveLength(1));
+    laptop.journal.onAppend = () => null;
+    answer();
+    await Promise.all([before, typed]);
+    expect(papers[0]?.parts[0]?.html).toContain('Carlotta');
   });
 
   it('take a choice back with undo', async () => {

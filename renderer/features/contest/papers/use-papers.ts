@@ -67,7 +67,7 @@ export function usePapers(document: ContestDocument | null, sheets: readonly Jur
       const dossier = await gather(document, sheets);
       const paper =
         kind === 'letter' || kind === 'letters'
-          ? letterOf(dossier, pitch, await gatherLetters(document.id), texts)
+          ? letterOf(dossier, pitch, await gatherLetters(document), texts)
           : makePaper(kind, dossier, texts);
       if (paper === null) {
         setJob(null);
