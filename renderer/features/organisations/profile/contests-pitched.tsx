@@ -44,10 +44,12 @@ interface ContestLineProps {
 
 function ContestLine({ row, id, code }: ContestLineProps) {
   const { t, list, shortDate } = useWords();
-  const result = useLive(findResult(row.id));
+  const frozen = useLive(findResult(row.id))?.frozen ?? null;
+  // What the jury confirmed is the place; before that, what the sheets gave at the closing.
+  const places = frozen !== null && frozen.finalisedAt !== '' ? frozen.finalPlaces : frozen?.places;
   const words = pitchesOf(row, id, code).flatMap((pitch) => {
     if (pitch.value.noShow) return [t('organisations:contests.noShow')];
-    const place = result?.frozen?.places.find((one) => one.pitch === pitch.id)?.rank;
+    const place = places?.find((one) => one.pitch === pitch.id)?.rank;
     return place === undefined || place === null ? [] : [t('organisations:contests.place', { place })];
   });
   const { contest, round } = row.document;

@@ -1,9 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pitchRecord } from '../../../../shared/documents/contest-document.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
+import { resultRecord } from '../../../../shared/documents/result-document.ts';
+import { contestOn, openContestOn, store } from '../../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
+import { contestChange, recordChange } from '../../../data/commands/contest-change.ts';
 import { archiveOrganisation, changeOrganisation, createOrganisation } from '../../../data/commands/organisations.ts';
 import { findOrganisation } from '../../../data/queries/organisations.ts';
 import { OrganisationPage } from './organisation-page.tsx';
@@ -131,6 +135,30 @@ describe('one organisation', () => {
     await user.click(within(conflict).getByRole('button', { name: 'Tieni sanità' }));
     await waitFor(() => expect(screen.queryByText('Due valori')).toBeNull());
     expect((await stored()).sector).toBe('sanità');
+  });
+
+  it('tells the place of a contest: that of the closing, then the one the jury confirmed', async () => {
+    const contest = await openContestOn(laptop, ['Agade', 'Comin'], ['Giurato 1']);
+    const [pitch = ''] = (await contestOn(laptop, contest)).pitches.map((one) => one.id);
+    await store(
+      laptop,
+      contestChange(contest, 'contest:undo.pitches', [recordChange(pitchRecord, pitch, { organisationId: id })]),
+    );
+    const write = (fields: object) =>
+      laptop.store.change({
+        undoLabel: null,
+        documents: [
+          {
+            documentId: documentIdOf({ kind: 'result', id: contest }),
+            changes: [recordChange(resultRecord, contest, fields)],
+          },
+        ],
+      });
+    await write({ places: [{ pitch, rank: 1, tied: true, raw: 7, trimmed: 7, sheets: 2 }] });
+    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    expect(await screen.findByText(/1º posto/u)).toBeTruthy();
+    await write({ finalisedAt: '2021-07-15T18:00:00.000Z', finalPlaces: [{ pitch, rank: 2, tied: false }] });
+    expect(await screen.findByText(/2º posto/u)).toBeTruthy();
   });
 
   it('says that it is archived and brings it back', async () => {
