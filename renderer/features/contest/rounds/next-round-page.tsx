@@ -6,8 +6,6 @@ import { viewNextRound, type NextRoundView } from '../../../../shared/contest-ru
 import { viewRanking } from '../../../../shared/contest-rules/ranking-view.ts';
 import { describeRule } from '../../../../shared/contest-rules/rule-sentence.ts';
 import { prepareNextRound } from '../../../data/commands/contest-next-round.ts';
-import { findResult } from '../../../data/queries/contests.ts';
-import { useLive } from '../../../data/use-live.ts';
 import { ButtonLink, Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -15,6 +13,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { ContestGone } from '../contest-gone.tsx';
+import { useResult } from '../deliberation/use-result.ts';
 import { useCommand } from '../use-command.ts';
 import { useContest, useContestSheets } from '../use-contest.ts';
 import { RoundSteps } from './round-steps.tsx';
@@ -26,12 +25,12 @@ export function NextRoundPage({ contest }: { readonly contest: string }) {
   const { t } = words;
   const document = useContest(contest);
   const sheets = useContestSheets(contest);
-  const result = useLive(findResult(contest));
+  const result = useResult(contest);
   const steps = useRounds(contest, words);
   const next = steps[steps.findIndex(({ isHere }) => isHere) + 1];
   const view = useMemo(
     () =>
-      document === null || sheets === undefined || result === undefined
+      document === null || sheets === undefined || result === null
         ? null
         : viewNextRound(document, viewRanking(document, sheets), result),
     [document, sheets, result],
