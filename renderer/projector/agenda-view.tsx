@@ -26,7 +26,7 @@ export function AgendaView({ scene, words }: ViewProps<'agenda'>) {
             <h1>{t(partOfDay(rows))}</h1>
             <ol className="agenda-rows">
               {rows.map((row) => (
-                <li key={`${row.start} ${row.what.kind}`} className={row.state === 'now' ? 'is-now' : ''}>
+                <li key={`${row.start} ${titleOf(row, t)}`} className={row.state === 'now' ? 'is-now' : ''}>
                   <time>{words.time(row.start)}</time>
                   <span>{titleOf(row, t)}</span>
                   <em>{row.state === 'now' ? t('now') : noteOf(row, t)}</em>

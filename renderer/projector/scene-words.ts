@@ -1,7 +1,7 @@
-import { createInstance } from 'i18next';
 import { projector as english } from '../../shared/i18n/en/projector.ts';
 import { projector as italian } from '../../shared/i18n/it/projector.ts';
 import { formatDay, formatMark, formatNumber, formatTime } from '../../shared/i18n/format.ts';
+import { startI18n } from '../../shared/i18n/start-i18n.ts';
 import type { TFunction } from 'i18next';
 
 /** The texts of the hall's page; all it knows of the catalogue. */
@@ -18,17 +18,7 @@ export interface SceneWords {
   readonly day: (iso: string) => string;
 }
 
-const i18n = createInstance();
-void i18n.init({
-  lng: 'it',
-  fallbackLng: 'it',
-  defaultNS: 'projector',
-  ns: ['projector'],
-  resources: { it: { projector: italian }, en: { projector: english } },
-  interpolation: { escapeValue: false },
-  returnNull: false,
-  initAsync: false,
-});
+const i18n = startI18n('it', { it: { projector: italian }, en: { projector: english } });
 
 /** The words for a language. */
 export function sceneWords(language: 'it' | 'en'): SceneWords {

@@ -1,7 +1,8 @@
 import type { ContestDocument } from '../documents/contest-document.ts';
 import type { Stage } from '../domain/contest-day.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 /** The parts of a contest that say what happens on stage. */
 export type StageParts = Pick<ContestDocument, 'contest' | 'stage' | 'stageTimes'>;
@@ -56,6 +57,11 @@ export function expectedStageEnd(document: StageParts, now: number): number | nu
   if (reading === null || (document.stage.left === null && reading.endsAt === null)) return null;
   const end = reading.endsAt === null ? now + Math.max(0, reading.left) : Math.max(now, reading.endsAt);
   return reading.phase === 'presentation' ? end + phaseTime(document.contest, 'questions') : end;
+}
+
+/** Milliseconds as a clock counts them down, in whole seconds: one that has begun counts, but for its last thousandth. */
+export function wholeSeconds(milliseconds: number): number {
+  return Math.ceil(milliseconds / SECOND - 0.001);
 }
 
 /** Minutes and seconds as a clock shows them, `3:05`, without a sign. */

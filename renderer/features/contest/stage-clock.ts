@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { readContest, type ContestDocument } from '../../../shared/documents/contest-document.ts';
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
 import type { Stage } from '../../../shared/domain/contest-day.ts';
-import { phaseTime, readStage, type StageReading } from '../../../shared/contest-rules/stage-reading.ts';
+import { phaseTime, readStage, wholeSeconds, type StageReading } from '../../../shared/contest-rules/stage-reading.ts';
 import {
   addMinute,
   finishPitch,
@@ -48,8 +48,8 @@ export function usePitchTime(document: ContestDocument, pitch: string): PitchTim
   const endsAt = reading?.endsAt ?? null;
   const whole = phaseTime(document.contest, phase) / SECOND;
   const left = useSyncExternalStore(subscribeToClock, () => {
-    if (endsAt !== null) return secondsOf(endsAt - Date.now());
-    return reading === null ? whole : secondsOf(reading.left);
+    if (endsAt !== null) return wholeSeconds(endsAt - Date.now());
+    return reading === null ? whole : wholeSeconds(reading.left);
   });
   const isRunning = endsAt !== null;
   return {
@@ -117,8 +117,4 @@ export function useStageActions(contest: string): StageActions {
     }),
     [act],
   );
-}
-
-function secondsOf(milliseconds: number): number {
-  return Math.ceil(milliseconds / SECOND - 0.001);
 }

@@ -38,9 +38,11 @@ function Content({ document, scene }: ProjectorPreviewProps) {
           {now === undefined ? null : (
             <b>
               {time(new Date(now.start).toISOString())}{' '}
-              {now.what.kind === 'pitches'
-                ? t('projector:scene.pitchRun', { from: now.what.from, to: now.what.to })
-                : now.what.title}
+              {now.what.kind !== 'pitches'
+                ? now.what.title
+                : now.what.from === now.what.to
+                  ? t('projector:scene.pitchSingle', { from: now.what.from })
+                  : t('projector:scene.pitchRun', { from: now.what.from, to: now.what.to })}
             </b>
           )}
         </>
