@@ -264,6 +264,7 @@ export const ranking = {
     notesFile: 'remarks',
     noteRow: 'Row',
     noteText: 'What',
+    decidedRow: 'Row {{row}}: {{decision}}',
     decision: 'Decision',
     take: 'Yes, it is {{name}}',
     takeMark: 'Write {{mark}}',

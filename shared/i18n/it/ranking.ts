@@ -260,6 +260,7 @@ export const ranking = {
     notesFile: 'osservazioni',
     noteRow: 'Riga',
     noteText: 'Che cosa',
+    decidedRow: 'Riga {{row}}: {{decision}}',
     decision: 'Decisione',
     take: 'Sì, è {{name}}',
     takeMark: 'Scrivi {{mark}}',

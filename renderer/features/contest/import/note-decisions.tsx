@@ -95,7 +95,7 @@ export function NoteDecisions({ preview, decisions, onDecide }: NoteDecisionsPro
           <li key={`decided ${row}`} className="is-decided">
             <Icon of={IconInfoCircle} />
             <span className="t grow">
-              {t('ranking:import.noteRow')} {row}: {sayDecision(decisions.get(row))}
+              {t('ranking:import.decidedRow', { row, decision: sayDecision(decisions.get(row)) })}
             </span>
             <Button size="sm" kind="quiet" onPress={() => onDecide([row], null)}>
               {t('ranking:import.undo')}

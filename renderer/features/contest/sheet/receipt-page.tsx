@@ -44,8 +44,9 @@ export function ReceiptPage({ receipt, onTakeBack, onEdit, onNext }: ReceiptPage
           />
         </p>
         <p className="muted">
-          {t('sheet:receipt.time', { time: time(receipt.submittedAt) })}
-          {receipt.sequence === 1 ? '' : `, ${t('sheet:receipt.version', { version: receipt.sequence })}`}.{' '}
+          {receipt.sequence === 1
+            ? t('sheet:receipt.time', { time: time(receipt.submittedAt) })
+            : t('sheet:receipt.timeVersion', { time: time(receipt.submittedAt), version: receipt.sequence })}{' '}
           {t('sheet:receipt.text')}
         </p>
         <div className="row receipt-keys">

@@ -94,7 +94,7 @@ export function ReviewPage({ document, numbers, juror, sheet, onBack, onSign }: 
       ) : null}
       {incomplete > 0 ? (
         <p className="review-note" role="note">
-          <b>{t('sheet:reviewPage.incompleteTitle', { count: incomplete })}.</b> {t('sheet:reviewPage.incompleteText')}
+          <b>{t('sheet:reviewPage.incompleteTitle', { count: incomplete })}</b> {t('sheet:reviewPage.incompleteText')}
         </p>
       ) : null}
       {looks.length === 0 ? null : (

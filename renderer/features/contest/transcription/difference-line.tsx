@@ -109,7 +109,7 @@ function OtherMark({ document, onOther }: Pick<DifferenceLineProps, 'document' |
         onChange={setText}
         maxLength={8}
       />
-      <Button size="sm" type="submit">
+      <Button size="sm" type="submit" isDisabled={text.trim() === ''}>
         {t('transcription:compare.otherWrite')}
       </Button>
     </form>
