@@ -23,6 +23,18 @@ export function linkParts(task: AssignmentTask, draft: AssignmentDraft): void {
   }
 }
 
+/** Marks the planned pairs that hold a part together: without one of them there would be one part more. */
+export function markLinks(task: AssignmentTask, draft: AssignmentDraft): void {
+  const bridges = findBridges(task, draft);
+  draft.jurorsOf.forEach((jurors, pitch) => {
+    for (const [juror, origin] of jurors) {
+      // The only pair of a pitch or of a juror links nothing: without it they would be in no part at all.
+      const isOnly = jurors.size === 1 || draft.loads[juror] === 1;
+      if (origin === 'planned' && !isOnly && bridges.has(pitch * task.jurorCount + juror)) jurors.set(juror, 'linking');
+    }
+  });
+}
+
 /** Finds the parts of the network of jurors and pitches; parts are numbered by their first pitch. */
 export function networkParts({ jurorsOf, loads }: AssignmentDraft): NetworkParts {
   const pitchesOf: number[][] = loads.map(() => []);

@@ -2,14 +2,13 @@ import {
   addPair,
   draftOfPins,
   hasPair,
-  removePair,
   type AssignmentDraft,
   type AssignmentTask,
   type GridPlace,
 } from './assignment-draft.ts';
 import { assignByFlow } from './assignment-flow.ts';
 import { levelLoads } from './assignment-levelling.ts';
-import { linkParts, networkParts } from './assignment-links.ts';
+import { linkParts, markLinks, networkParts } from './assignment-links.ts';
 
 /** A juror who can be asked, with the pitches this juror must not judge. */
 export interface AssignableJuror {
@@ -113,15 +112,7 @@ export function describeAssignment(request: AssignmentRequest, pairs: readonly A
     if (!task.isAllowed({ juror, pitch })) continue;
     addPair(draft, { juror, pitch }, 'planned');
   }
-  const { count } = networkParts(draft);
-  draft.jurorsOf.forEach((jurors, pitch) => {
-    const planned = [...jurors].filter(([, origin]) => origin !== 'pinned');
-    for (const [juror] of planned) {
-      removePair(draft, { juror, pitch });
-      const isLink = networkParts(draft).count > count;
-      addPair(draft, { juror, pitch }, isLink ? 'linking' : 'planned');
-    }
-  });
+  markLinks(task, draft);
   return readDraft(request, task, draft, warnings);
 }
 
