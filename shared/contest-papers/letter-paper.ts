@@ -1,10 +1,12 @@
-import { profileOf, profilesOf } from '../contest-rules/criterion-profile.ts';
+import { profilesOf } from '../contest-rules/criterion-profile.ts';
+import { stageNumbersOf } from '../contest-rules/juror-contest.ts';
 import { scaleOf } from '../contest-rules/submission-drafting.ts';
 import type { Identified } from '../documents/record.ts';
-import type { Pitch } from '../domain/contest.ts';
+import type { Criterion, Pitch } from '../domain/contest.ts';
+import type { Language } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { median } from '../lib/median.ts';
-import type { LetterModel, LetterPlace, LetterPoint, LetterRemarks } from '../reports/letter-model.ts';
+import type { LetterCriterion, LetterModel, LetterPlace, LetterPoint, LetterRemarks } from '../reports/letter-model.ts';
 import { letterReport } from '../reports/letter-report.ts';
 import { bindPapers, type Paper } from '../reports/paper.ts';
 import { paperContextOf, type ContestDossier } from './contest-dossier.ts';
@@ -28,6 +30,11 @@ export interface LetterSetting {
   readonly addressees: ReadonlyMap<string, Addressee>;
 }
 
+/** What a pitch got on a criterion, beside the median of all. */
+interface CriterionStanding extends Omit<LetterCriterion, 'name' | 'weight'> {
+  readonly criterion: Criterion;
+}
+
 /** The feedback letter for one pitch. */
 export function letterPaper(
   dossier: ContestDossier,
@@ -35,12 +42,20 @@ export function letterPaper(
   setting: LetterSetting,
   t: Translate,
 ): Paper {
-  const { document, view, issuer } = dossier;
+  return letterOf(dossier, standingsOf(dossier)(pitch.id), pitch, setting, t);
+}
+
+function letterOf(
+  dossier: ContestDossier,
+  standings: readonly CriterionStanding[],
+  pitch: Identified<Pitch>,
+  setting: LetterSetting,
+  t: Translate,
+): Paper {
+  const { document, view, issuer, language } = dossier;
   const context = paperContextOf(dossier, 'letter', t);
   const { name, projectName, organisationCode, organisationId } = pitch.value;
-  const own = profileOf(document, view, pitch.id);
-  const medians = mediansOf(dossier);
-  const { strengths, gaps } = computedPoints(dossier, pitch.id, t);
+  const { strengths, gaps } = pointsFrom(standings, language, t);
   const written = dossier.result.letters.find(({ id }) => id === pitch.id)?.value;
   const counts = view.completeness.entries.find(({ entry }) => entry === pitch.id)?.counts;
   const addressee = setting.addressees.get(organisationId);
@@ -56,13 +71,10 @@ export function letterPaper(
     recused: counts?.recused ?? 0,
     place: letterPlaceOf(dossier, pitch.id),
     scale: scaleOf(document),
-    criteria: document.criteria.map(({ value }, index) => ({
-      name: value.name,
-      weight: value.weight,
-      own: own[index]?.mean ?? null,
-      low: own[index]?.low ?? null,
-      high: own[index]?.high ?? null,
-      all: medians[index] ?? null,
+    criteria: standings.map(({ criterion, ...figures }) => ({
+      name: criterion.name,
+      weight: criterion.weight,
+      ...figures,
     })),
     strengths: pointsOf(written?.strengths ?? '', strengths, t),
     gaps: pointsOf(written?.gaps ?? '', gaps, t),
@@ -73,19 +85,25 @@ export function letterPaper(
   return letterReport(model, t);
 }
 
+/** The points of a letter. */
+interface ComputedPoints {
+  readonly strengths: readonly LetterPoint[];
+  readonly gaps: readonly LetterPoint[];
+}
+
 /** What the marks say of a pitch, where the coordination writes nothing of its own; empty where no sheet counts. */
 export function computedPoints(
   dossier: Pick<ContestDossier, 'document' | 'view' | 'language'>,
   pitch: string,
   t: Translate,
-): { readonly strengths: readonly LetterPoint[]; readonly gaps: readonly LetterPoint[] } {
-  const { document, view, language } = dossier;
-  const profile = profileOf(document, view, pitch);
-  const medians = mediansOf(dossier);
-  const judged = document.criteria.flatMap(({ value: criterion }, index): JudgedCriterion[] => {
-    const [mean, all] = [profile[index]?.mean ?? null, medians[index] ?? null];
-    return mean === null || all === null ? [] : [{ criterion, own: mean, all }];
-  });
+): ComputedPoints {
+  return pointsFrom(standingsOf(dossier)(pitch), dossier.language, t);
+}
+
+function pointsFrom(standings: readonly CriterionStanding[], language: Language, t: Translate): ComputedPoints {
+  const judged = standings.flatMap(({ criterion, own, all }): JudgedCriterion[] =>
+    own === null || all === null ? [] : [{ criterion, own, all }],
+  );
   // Somebody who is behind on everything still hears what comes closest, and never that nothing was judged.
   const behind = closestOfBehind(judged);
   if (behind !== null) {
@@ -99,7 +117,10 @@ export function computedPoints(
 
 /** All letters in one file, in the order of the pitches, each with its own page count; `null` where nobody presented. */
 export function allLetters(dossier: ContestDossier, setting: LetterSetting, t: Translate): Paper | null {
-  const [first, ...others] = letterPitches(dossier).map((pitch) => letterPaper(dossier, pitch, setting, t));
+  const standings = standingsOf(dossier);
+  const [first, ...others] = letterPitches(dossier).map((pitch) =>
+    letterOf(dossier, standings(pitch.id), pitch, setting, t),
+  );
   if (first === undefined) return null;
   return bindPapers(t('letter:all', { contest: dossier.document.contest.title }), first, ...others);
 }
@@ -110,14 +131,23 @@ export function letterPitches({ document }: Pick<ContestDossier, 'document'>): r
 }
 
 function numberOf({ document }: ContestDossier, pitch: string): string {
-  return String(document.pitches.findIndex(({ id }) => id === pitch) + 1).padStart(2, '0');
+  return String(stageNumbersOf(document).get(pitch) ?? 0).padStart(2, '0');
 }
 
-function mediansOf({ document, view }: Pick<ContestDossier, 'document' | 'view'>): readonly (number | null)[] {
-  const profiles = [...profilesOf(document, view, view.scores.entries).values()];
-  return document.criteria.map((_criterion, index) =>
-    median(profiles.flatMap((profile) => profile[index]?.mean ?? [])),
+/** Reads all sheets once, for as many pitches as will be asked for. */
+function standingsOf({
+  document,
+  view,
+}: Pick<ContestDossier, 'document' | 'view'>): (pitch: string) => readonly CriterionStanding[] {
+  const profiles = profilesOf(document, view, view.scores.entries);
+  const medians = document.criteria.map((_criterion, index) =>
+    median([...profiles.values()].flatMap((profile) => profile[index]?.mean ?? [])),
   );
+  return (pitch) =>
+    document.criteria.map(({ value: criterion }, index) => {
+      const { mean: own = null, low = null, high = null } = profiles.get(pitch)?.[index] ?? {};
+      return { criterion, own, low, high, all: medians[index] ?? null };
+    });
 }
 
 /** The place the jury confirmed, or else the one the sheets give; `null` for a pitch that is not ranked. */

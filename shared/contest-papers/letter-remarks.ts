@@ -55,7 +55,7 @@ export function listRemarks(
     const decided = result.letterRemarks.find((one) => one.id === id)?.value;
     const read = submissions.find(({ hash }) => hash === decided?.readHash);
     const isStale = read !== undefined && remarkIn(read) !== written;
-    const theme = document.criteria.some((criterion) => criterion.id === decided?.theme) ? (decided?.theme ?? '') : '';
+    const theme = document.criteria.find((criterion) => criterion.id === decided?.theme)?.id ?? '';
     return [
       {
         id,
