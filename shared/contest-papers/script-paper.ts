@@ -1,4 +1,4 @@
-import { scheduleDay, type ScheduleLine } from '../contest-rules/day-schedule.ts';
+import { daySequence, type DayLine } from '../contest-rules/day-sequence.ts';
 import { stageNumbersOf } from '../contest-rules/juror-contest.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { formatPaperTime } from '../reports/paper-dates.ts';
@@ -7,37 +7,27 @@ import type { ScriptLine, ScriptReveal } from '../reports/script-model.ts';
 import { scriptReport } from '../reports/script-report.ts';
 import { paperContextOf, subtitleOf, type ContestDossier } from './contest-dossier.ts';
 
-const ANY_START = '09:00';
-
 /** The presenter's script: the day as planned, and the reveal once the ranking is confirmed. */
 export function scriptPaper(dossier: ContestDossier, t: Translate): Paper {
   const { document } = dossier;
-  const { startTime, pitchMinutes, questionMinutes, bufferMinutes } = document.contest;
-  // Without a start the order still stands: it is laid out from any hour, and no hour is printed.
-  const hasTimes = startTime !== '';
-  const contest = hasTimes ? document.contest : { ...document.contest, startTime: ANY_START };
-  const planned = scheduleDay({ ...document, contest, stageTimes: [] }, 0)?.lines ?? [];
+  const { pitchMinutes, questionMinutes, bufferMinutes } = document.contest;
+  const planned = daySequence(document);
   return scriptReport(
     {
       ...paperContextOf(dossier, 'script', t),
       subtitle: subtitleOf(dossier, t),
       minutes: { pitch: pitchMinutes, questions: questionMinutes, buffer: bufferMinutes },
-      lines: planned.map((line) => lineOf(dossier, line, planned, hasTimes, t)),
+      lines: planned.map((line) => lineOf(dossier, line, planned, t)),
       reveal: revealOf(dossier, t),
     },
     t,
   );
 }
 
-function lineOf(
-  dossier: ContestDossier,
-  line: ScheduleLine,
-  planned: readonly ScheduleLine[],
-  hasTimes: boolean,
-  t: Translate,
-): ScriptLine {
+function lineOf(dossier: ContestDossier, line: DayLine, planned: readonly DayLine[], t: Translate): ScriptLine {
   const { document, language } = dossier;
-  const time = hasTimes ? formatPaperTime(language, new Date(line.plannedStart).toISOString()) : null;
+  const { plannedStart } = line;
+  const time = plannedStart === null ? null : formatPaperTime(language, new Date(plannedStart).toISOString());
   const item = document.agenda.find(({ id }) => id === line.id)?.value;
   if (line.kind === 'item') {
     const { title = '', detail = '', minutes = 0 } = item ?? {};

@@ -6,7 +6,7 @@ import type { OutputCell, OutputTable } from '../tables/output-cell.ts';
 import type { ContestDocument } from '../documents/contest-document.ts';
 import { marksTableOf } from './contest-export-marks.ts';
 import type { ExportedContest } from './contest-export.ts';
-import { scheduleDay } from './day-schedule.ts';
+import { daySequence } from './day-sequence.ts';
 import { finalRankingOf } from './final-ranking.ts';
 import { interestsTableOf, listInterests } from './interests.ts';
 
@@ -210,10 +210,6 @@ function decisionsOf({ document, result }: ExportedContest, t: Translate): Outpu
 
 /** The day as planned, pitches and other items in one list; without hours where no start is declared. */
 function agendaOf(document: ContestDocument, language: Language, t: Translate): OutputTable {
-  const hasTimes = document.contest.startTime !== '';
-  // The order stands without a start too: it is laid out from any hour, and no hour is written.
-  const contest = hasTimes ? document.contest : { ...document.contest, startTime: '09:00' };
-  const lines = scheduleDay({ ...document, contest, stageTimes: [] }, 0)?.lines ?? [];
   return {
     sheetName: t('after:table.agenda'),
     header: [
@@ -224,13 +220,13 @@ function agendaOf(document: ContestDocument, language: Language, t: Translate): 
       t('after:column.startedAt'),
       t('after:column.finishedAt'),
     ],
-    rows: lines.map(({ kind, id, plannedStart }) => {
-      const hour = hasTimes ? formatTime(language, new Date(plannedStart).toISOString()) : '';
+    rows: daySequence(document).map(({ kind, id, plannedStart }) => {
+      const hour = plannedStart === null ? '' : formatTime(language, new Date(plannedStart).toISOString());
       const item = document.agenda.find((one) => one.id === id)?.value;
       if (kind === 'item') return [hour, item?.title ?? '', item?.detail ?? '', item?.minutes ?? null, '', ''];
       const pitch = document.pitches.find((one) => one.id === id)?.value;
       const times = document.stageTimes.find((one) => one.id === id)?.value;
-      const { pitchMinutes, questionMinutes } = contest;
+      const { pitchMinutes, questionMinutes } = document.contest;
       return [
         hour,
         pitch?.name ?? '',

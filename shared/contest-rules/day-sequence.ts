@@ -2,14 +2,19 @@ import type { ContestDocument } from '../documents/contest-document.ts';
 import { scheduleDay, type DayParts, type ScheduleLine } from './day-schedule.ts';
 
 /** A line of the day's programme. */
-export type DayLine = Pick<ScheduleLine, 'kind' | 'id'>;
+export interface DayLine extends Pick<ScheduleLine, 'kind' | 'id'> {
+  /** As planned, in milliseconds since the epoch; `null` while nobody said when the day begins. */
+  readonly plannedStart: number | null;
+}
 
-/** The programme of the day in order, also while nobody said when it begins. */
+/** The programme of the day in order, as planned, also while nobody said when it begins. */
 export function daySequence(document: DayParts): readonly DayLine[] {
-  const { contest } = document;
+  const plan = { ...document, stageTimes: [] };
+  const known = scheduleDay(plan, 0)?.lines;
+  if (known !== undefined) return known.map(({ kind, id, plannedStart }) => ({ kind, id, plannedStart }));
   // Where the day has no beginning of its own any will do: the order does not go by it.
-  const day = { ...document, contest: { ...contest, date: '2000-01-01', startTime: '00:00' } };
-  return (scheduleDay(day, 0)?.lines ?? []).map(({ kind, id }) => ({ kind, id }));
+  const day = { ...plan, contest: { ...plan.contest, date: '2000-01-01', startTime: '00:00' } };
+  return (scheduleDay(day, 0)?.lines ?? []).map(({ kind, id }) => ({ kind, id, plannedStart: null }));
 }
 
 /** Where things stand after a line was moved. */

@@ -268,6 +268,21 @@ describe('everything that leaves', () => {
     ]);
     expect(tables[6]?.rows[0]?.[0]).toBe('10:00');
   });
+
+  it('tells the order of a day that has no hours yet', () => {
+    const made = dossier();
+    expect(textOf(scriptPaper(made, t))).toContain('10.00');
+    const { contest: facts } = made.document;
+    const undated = { ...made, document: { ...made.document, contest: { ...facts, startTime: '' } } };
+    const agenda = contestTablesOf(undated, { language: 'it', tabulated: null }, t)[6];
+    expect(agenda?.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['', 'Comin'],
+      ['', 'Ulisse'],
+    ]);
+    const script = textOf(scriptPaper(undated, t));
+    expect(script).not.toContain('10.00');
+    expect(script.indexOf('Comin')).toBeLessThan(script.indexOf('Ulisse'));
+  });
 });
 
 it('keeps names off the blank sheets of a blind jury, and leaves out what a juror may not judge', () => {
