@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestOn, openContestOn, sheetOn } from '../../../../tests/support/contest-on-laptop.ts';
@@ -42,6 +42,31 @@ describe('the review of a sheet', () => {
     const marks = new Map(signed.map((entry) => [entry.pitch, Object.values(entry.marks)]));
     expect(marks.get(document.pitches[0]?.id ?? '')?.toSorted((a, b) => a - b)).toEqual([0, 6, 7, 8]);
     expect(marks.get(document.pitches[1]?.id ?? '') ?? []).toEqual([]);
+  });
+
+  it('keeps what is being signed in sight until the disk has answered', async () => {
+    const user = userEvent.setup();
+    const contest = await openContestOn(laptop, ['Comin', 'Ulisse'], ['Giurato 1']);
+    const juror = (await contestOn(laptop, contest)).jurors[0]?.id ?? '';
+    openScreen(laptop, `/contests/${contest}/vote/${juror}`, <VoteScreen contest={contest} juror={juror} />);
+    await user.click(await screen.findByRole('button', { name: 'Sono Giurato 1, apri la scheda' }));
+    await user.keyboard('8');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByRole('region', { name: 'Rivedi la tua scheda' });
+    await laptop.store.flush();
+    let answer: (() => void) | undefined;
+    laptop.journal.onAppend = () =>
+      new Promise((resolve) => {
+        answer = () => resolve(null);
+      });
+    await user.click(screen.getByRole('button', { name: 'Firma la scheda' }));
+    await waitFor(async () => expect((await sheetOn(laptop, contest, juror)).submissions).toHaveLength(1));
+    await waitFor(() => expect(answer).toBeDefined());
+    expect(screen.getByRole('button', { name: 'Firma la scheda' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.queryByText('La scheda è già firmata e non è cambiata.')).toBeNull();
+    laptop.journal.onAppend = () => null;
+    answer?.();
+    expect(await screen.findByRole('heading', { name: 'Scheda firmata' })).toBeTruthy();
   });
 
   it('goes back to the pitch that is not complete', async () => {

@@ -29,14 +29,16 @@ interface ReviewPageProps {
 }
 
 /** The whole sheet in one table, before it is signed. */
-export function ReviewPage({ document, numbers, juror, sheet, onBack, onSign }: ReviewPageProps) {
+export function ReviewPage({ document, numbers, juror, sheet: present, onBack, onSign }: ReviewPageProps) {
   const { t } = useWords();
+  // In memory a sheet is signed before the disk has answered: until then what is being signed stays in sight.
+  const [signing, setSigning] = useState<SheetDocument | null>(null);
+  const sheet = signing ?? present;
   const progress = useMemo(() => readProgress(document, juror, sheet), [document, juror, sheet]);
   const looks = useMemo(() => listAnotherLooks(progress, scaleOf(document)), [progress, document]);
   const changes = useMemo(() => listSheetChanges(document, juror, sheet), [document, juror, sheet]);
   const [reason, setReason] = useState(progress.isOutdated ? t('sheet:standing.outdatedReason') : '');
   const [wasAsked, setWasAsked] = useState(false);
-  const [isSigning, setIsSigning] = useState(false);
   const last = sheet.submissions.at(-1)?.body;
   const isVersion = last !== undefined;
   const recused = progress.pitches.filter(({ state }) => state === 'recused').length;
@@ -46,9 +48,9 @@ export function ReviewPage({ document, numbers, juror, sheet, onBack, onSign }: 
   const sign = async () => {
     setWasAsked(true);
     if (needsReason || isUnchanged) return;
-    setIsSigning(true);
+    setSigning(sheet);
     await onSign(reason.trim());
-    setIsSigning(false);
+    setSigning(null);
   };
   const values = { done: progress.complete, all: progress.expected };
   return (
@@ -66,7 +68,12 @@ export function ReviewPage({ document, numbers, juror, sheet, onBack, onSign }: 
           <Button icon={IconArrowLeft} onPress={() => onBack(null)} autoFocus>
             {t('sheet:reviewPage.back')}
           </Button>
-          <Button kind="primary" icon={IconSignature} isDisabled={isSigning || isUnchanged} onPress={() => void sign()}>
+          <Button
+            kind="primary"
+            icon={IconSignature}
+            isDisabled={signing !== null || isUnchanged}
+            onPress={() => void sign()}
+          >
             {isVersion ? t('sheet:reviewPage.signVersion', { version: last.sequence + 1 }) : t('sheet:reviewPage.sign')}
           </Button>
         </div>
