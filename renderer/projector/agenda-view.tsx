@@ -1,3 +1,4 @@
+import { pitchName } from './pitch-words.ts';
 import type { SceneTranslate } from './scene-words.ts';
 import { useMinute } from './use-seconds.ts';
 import type { ViewProps } from './view-props.ts';
@@ -39,10 +40,15 @@ export function AgendaView({ scene, words }: ViewProps<'agenda'>) {
           <section className="agenda-group">
             {rows.length === 0 ? <h1>{groupTitle(group.ordinal, t)}</h1> : <h2>{groupTitle(group.ordinal, t)}</h2>}
             <ol>
-              {group.pitches.map(({ number, name, state }) => (
-                <li key={number} className={`is-${state}`} {...(state === 'now' ? { 'aria-current': 'step' } : {})}>
-                  <b>{number}</b>
-                  <span>{name === '' ? t('unnamed', { number }) : name}</span>
+              {group.pitches.map((pitch, index) => (
+                <li
+                  // Several calibration pitches of a blind contest are told alike.
+                  key={index}
+                  className={`is-${pitch.state}`}
+                  {...(pitch.state === 'now' ? { 'aria-current': 'step' } : {})}
+                >
+                  <b>{pitch.number === 0 ? '' : pitch.number}</b>
+                  <span>{pitchName(pitch, words)}</span>
                 </li>
               ))}
             </ol>
@@ -63,6 +69,7 @@ function partOfDay(rows: readonly Row[]): 'morning' | 'afternoon' | 'evening' | 
 
 function titleOf({ what }: Row, t: SceneTranslate): string {
   if (what.kind !== 'pitches') return what.title;
+  if (what.from === 0) return t('calibration');
   return what.from === what.to
     ? t('pitchSingle', { from: what.from })
     : t('pitchRun', { from: what.from, to: what.to });

@@ -1,5 +1,6 @@
 import { clockText } from '../../shared/contest-rules/stage-reading.ts';
 import { MinuteBlocks } from './minute-blocks.tsx';
+import { pitchName, pitchPlace } from './pitch-words.ts';
 import { projectLine } from './project-line.ts';
 import { useSecondsLeft } from './use-seconds.ts';
 import type { ViewProps } from './view-props.ts';
@@ -22,11 +23,11 @@ export function TimerView({ scene, words }: ViewProps<'timer'>) {
   return (
     <>
       <header className="line">
-        <b>{t('pitchOf', { number: scene.number, of: scene.of })}</b>
+        <b>{pitchPlace(scene, words)}</b>
         <span className={isOver || isLast ? 'is-strong' : ''}>{t(meaning)}</span>
       </header>
       <main className="timer">
-        <h1>{scene.name === '' ? t('unnamed', { number: scene.number }) : scene.name}</h1>
+        <h1>{pitchName(scene, words)}</h1>
         <p className="project">{projectLine(scene, words)}</p>
         <p className={clockText(left).length > 4 ? 'clock is-long' : 'clock'} role="timer">
           {clockText(left)}

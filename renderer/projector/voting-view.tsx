@@ -1,5 +1,7 @@
 import { BoldText } from './bold-text.tsx';
+import { pitchName, pitchPlace } from './pitch-words.ts';
 import { projectLine } from './project-line.ts';
+import type { SceneWords } from './scene-words.ts';
 import type { ViewProps } from './view-props.ts';
 
 const WIDTH = 1728;
@@ -12,12 +14,12 @@ const EDGE = 4;
 /** That the jury votes, and how many sheets are there: a count, no names, no marks. */
 export function VotingView({ scene, words }: ViewProps<'voting'>) {
   const { t } = words;
-  const name = scene.name === '' ? t('unnamed', { number: scene.number }) : scene.name;
+  const name = pitchName(scene, words);
   const project = projectLine(scene, words);
   return (
     <>
       <header className="line">
-        <b>{t('pitchOf', { number: scene.number, of: scene.of })}</b>
+        <b>{pitchPlace(scene, words)}</b>
         <span>{project === '' ? name : `${name} · ${project}`}</span>
       </header>
       <main className="voting">
@@ -29,21 +31,15 @@ export function VotingView({ scene, words }: ViewProps<'voting'>) {
       </main>
       <footer className="line is-text">
         <p>{scene.closing === null ? null : <BoldText text={t('closing', { time: words.time(scene.closing) })} />}</p>
-        <p>
-          {scene.next === null ? (
-            t('lastPitch')
-          ) : (
-            <BoldText
-              text={t('nextPitch', {
-                number: scene.next.number,
-                name: scene.next.name === '' ? t('unnamed', { number: scene.next.number }) : scene.next.name,
-              })}
-            />
-          )}
-        </p>
+        <p>{scene.next === null ? t('lastPitch') : <BoldText text={comingWords(scene.next, words)} />}</p>
       </footer>
     </>
   );
+}
+
+function comingWords(next: NonNullable<ViewProps<'voting'>['scene']['next']>, words: SceneWords): string {
+  const name = pitchName(next, words);
+  return next.number === 0 ? words.t('nextCalibration', { name }) : words.t('nextPitch', { number: next.number, name });
 }
 
 function SheetBlocks({ sheets, asked }: { readonly sheets: number; readonly asked: number }) {

@@ -3,18 +3,23 @@ import type { Identified } from '../documents/record.ts';
 import type { Pitch } from '../domain/contest.ts';
 import type { ProjectorScene } from '../contract/projector.ts';
 import type { ScheduleLine } from './day-schedule.ts';
+import { stageNumbersOf } from './juror-contest.ts';
 
 type AgendaRow = Extract<ProjectorScene, { kind: 'agenda' }>['rows'][number];
 
-/** The day as a hall reads it: a row for each item, one for each run of pitches between two items. */
+/**
+ * The day as a hall reads it: a row for each item, one for each run of pitches between two items. Calibration pitches, which have
+ * no number (0), are a run of their own.
+ */
 export function agendaRowsOf(document: ContestDocument, lines: readonly ScheduleLine[]): readonly AgendaRow[] {
-  const { pitches, agenda, contest } = document;
+  const { agenda, contest } = document;
+  const numbers = stageNumbersOf(document);
   const rows: AgendaRow[] = [];
   for (const line of lines) {
     if (line.kind === 'pitch') {
-      const number = Math.max(1, pitches.findIndex(({ id }) => id === line.id) + 1);
+      const number = numbers.get(line.id) ?? 0;
       const last = rows.at(-1);
-      if (last?.what.kind === 'pitches') {
+      if (last?.what.kind === 'pitches' && (last.what.from === 0) === (number === 0)) {
         rows[rows.length - 1] = {
           ...last,
           what: { ...last.what, to: number },

@@ -313,6 +313,25 @@ describe('the other scenes', () => {
     expect(closing(undated, '14:38')).toBeNull();
   });
 
+  it('number pitches as the sheets do: a calibration pitch has none and is no part of their run', () => {
+    const plain = contestOf({ pitches: 3, facts: { isBlind: true } });
+    const pitches = plain.pitches.map(({ id, value }, index) => ({
+      id,
+      value: { ...value, isCalibration: index === 0 },
+    }));
+    const document = onStage({ ...plain, pitches }, 0);
+    expect(timerScene(document, LOOK)).toMatchObject({ number: 0, of: 2, name: '' });
+    expect(timerScene(onStage(document, 1), LOOK)).toMatchObject({ number: 1, of: 2, name: '' });
+    expect(votingScene(document, [], LOOK, 0)).toMatchObject({ number: 0, next: { number: 1, name: '' } });
+    const agenda = agendaScene(document, LOOK, dayTime('2021-07-08', '14:00') ?? 0);
+    expect(agenda.rows.map(({ what }) => what)).toMatchObject([
+      { kind: 'pitches', from: 0, to: 0 },
+      { kind: 'pitches', from: 1, to: 2 },
+    ]);
+    expect(agenda.group?.pitches.map(({ number }) => number)).toEqual([0, 1, 2]);
+    expect(projectorSceneSchema.parse(agenda)).toEqual(agenda);
+  });
+
   it('give the clock on stage as it stands, and when it ends while it runs', () => {
     const document = onStage(contestOf({ pitches: 2, facts: { pitchMinutes: 5, questionMinutes: 3 } }), 1);
     expect(timerScene(document, LOOK)).toMatchObject({

@@ -6,6 +6,7 @@ import type { Pitch } from '../domain/contest.ts';
 import { agendaRowsOf, runsOf } from './agenda-rows.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { scheduleDay } from './day-schedule.ts';
+import { stageNumbersOf } from './juror-contest.ts';
 import { revealPlacesOf, revealPrizesOf, revealStepsOf } from './reveal-steps.ts';
 import { readProgress, type SheetParts } from './sheet-progress.ts';
 import { readStage } from './stage-reading.ts';
@@ -215,7 +216,7 @@ function frameOf({ id, contest }: ContestDocument, { language, theme }: SceneLoo
 function onStageOf(document: ContestDocument, pitch: Identified<Pitch>) {
   return {
     number: numberOf(document, pitch.id),
-    of: Math.max(1, document.pitches.length),
+    of: Math.max(1, stageNumbersOf(document).size),
     name: shownName(document, pitch.value),
     project: document.contest.isBlind ? '' : pitch.value.projectName,
     isExample: pitch.value.isExample,
@@ -227,8 +228,9 @@ function shownName({ contest }: ContestDocument, { name }: Pitch): string {
   return contest.isBlind ? '' : name;
 }
 
-function numberOf({ pitches }: ContestDocument, id: string): number {
-  return Math.max(1, pitches.findIndex((pitch) => pitch.id === id) + 1);
+/** As on the sheets, so that a juror who knows no names marks the project that is on stage. */
+function numberOf(document: ContestDocument, id: string): number {
+  return stageNumbersOf(document).get(id) ?? 0;
 }
 
 /** Six rows around the one that counts now. */

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const words = z.string().max(400);
 const instant = z.number();
 const position = z.number().int().min(1).max(10_000);
+/** The number a pitch has on every sheet; 0 for a calibration pitch, which has none. */
+const stageNumber = z.number().int().min(0).max(10_000);
 
 /** What every scene says of its look and its place. */
 const frame = {
@@ -17,7 +19,7 @@ const frame = {
 };
 
 const pitchOnStage = {
-  number: position,
+  number: stageNumber,
   of: position,
   /** Empty where the jury must not know it. */
   name: words,
@@ -30,7 +32,7 @@ const pitchOnStage = {
 const agendaRowSchema = z.object({
   start: instant,
   what: z.union([
-    z.object({ kind: z.literal('pitches'), from: position, to: position, minutesEach: z.number() }),
+    z.object({ kind: z.literal('pitches'), from: stageNumber, to: stageNumber, minutesEach: z.number() }),
     z.object({
       kind: z.enum(['opening', 'break', 'voting', 'award', 'other']),
       title: words,
@@ -92,7 +94,7 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
       .object({
         /** Counted from 1; `null` where all pitches are one run. */
         ordinal: position.nullable(),
-        pitches: z.array(z.object({ number: position, name: words, state: z.enum(['done', 'now', 'next']) })).max(6),
+        pitches: z.array(z.object({ number: stageNumber, name: words, state: z.enum(['done', 'now', 'next']) })).max(6),
       })
       .nullable(),
   }),
@@ -117,7 +119,7 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
     asked: z.number().int().min(0),
     /** When the sheets are due; `null` when it is not known. */
     closing: instant.nullable(),
-    next: z.object({ number: position, name: words }).nullable(),
+    next: z.object({ number: stageNumber, name: words }).nullable(),
   }),
   z.object({
     kind: z.literal('reveal'),

@@ -29,6 +29,8 @@ export const schedule = {
     position: 'On stage, pitch {{position}} of {{all}}',
     upFirst: 'Starts here, pitch {{position}} of {{all}}',
     over: 'Voting, pitch {{position}} of {{all}}',
+    calibration: 'Calibration trial',
+    nextCalibration: 'Next: {{name}}',
     coming: 'Then',
     last: 'This is the last pitch.',
     vote: 'Open the voting',

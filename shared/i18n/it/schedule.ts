@@ -26,6 +26,8 @@ export const schedule = {
     position: 'In scena, pitch {{position}} di {{all}}',
     upFirst: 'Si comincia da qui, pitch {{position}} di {{all}}',
     over: 'Si vota, pitch {{position}} di {{all}}',
+    calibration: 'Prova di taratura',
+    nextCalibration: 'Prossimo: {{name}}',
     coming: 'Poi',
     last: 'È l’ultimo pitch.',
     vote: 'Apri la votazione',

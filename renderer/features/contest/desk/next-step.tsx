@@ -6,11 +6,12 @@ import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import type { PitchTime, StageActions } from '../stage-clock.ts';
 
-/** A pitch to come with its number in the programme. */
+/** A pitch to come. */
 export interface ComingPitch {
   readonly id: string;
   readonly name: string;
-  readonly number: number;
+  /** As on the sheets; `null` for a calibration pitch. */
+  readonly number: number | null;
 }
 
 interface NextStepProps {
@@ -54,7 +55,9 @@ export function NextStep({ document, pitch, time, actions, following, onVoting }
   }
   return following === undefined ? null : (
     <Button kind="primary" onPress={() => actions.putOnStage(following.id)}>
-      {t('schedule:stage.next', { position: following.number, name: following.name })}
+      {following.number === null
+        ? t('schedule:stage.nextCalibration', { name: following.name })
+        : t('schedule:stage.next', { position: following.number, name: following.name })}
     </Button>
   );
 }

@@ -37,12 +37,7 @@ function Content({ document, scene }: ProjectorPreviewProps) {
           <span>{t('projector:panel.agenda')}</span>
           {now === undefined ? null : (
             <b>
-              {time(new Date(now.start).toISOString())}{' '}
-              {now.what.kind !== 'pitches'
-                ? now.what.title
-                : now.what.from === now.what.to
-                  ? t('projector:scene.pitchSingle', { from: now.what.from })
-                  : t('projector:scene.pitchRun', { from: now.what.from, to: now.what.to })}
+              {time(new Date(now.start).toISOString())} <RowWords what={now.what} />
             </b>
           )}
         </>
@@ -53,7 +48,7 @@ function Content({ document, scene }: ProjectorPreviewProps) {
     case 'voting':
       return (
         <>
-          <span>{t('projector:scene.pitchOf', { number: scene.number, of: scene.of })}</span>
+          <PitchPlace number={scene.number} of={scene.of} />
           <b>{t('projector:scene.voting')}</b>
           <span className="num">
             <RichText text={t('projector:scene.sheets', { count: scene.sheets, asked: scene.asked })} />
@@ -87,6 +82,19 @@ function Content({ document, scene }: ProjectorPreviewProps) {
   }
 }
 
+function RowWords({ what }: Pick<Extract<ProjectorScene, { kind: 'agenda' }>['rows'][number], 'what'>) {
+  const { t } = useWords();
+  if (what.kind !== 'pitches') return what.title;
+  const { from, to } = what;
+  if (from === 0) return t('projector:scene.calibration');
+  return from === to ? t('projector:scene.pitchSingle', { from }) : t('projector:scene.pitchRun', { from, to });
+}
+
+function PitchPlace({ number, of }: { readonly number: number; readonly of: number }) {
+  const { t } = useWords();
+  return <span>{number === 0 ? t('projector:scene.calibration') : t('projector:scene.pitchOf', { number, of })}</span>;
+}
+
 function PlaceWords({ place }: { readonly place: RevealPlace }) {
   const { t } = useWords();
   if (place.state === 'open') return <b>{place.entries.map(({ name }) => name).join(' · ')}</b>;
@@ -107,8 +115,14 @@ function TimerContent({ document, scene }: TimerContentProps) {
   const { left, whole } = usePitchTime(document, document.stage.pitch);
   return (
     <>
-      <span>{t('projector:scene.pitchOf', { number: scene.number, of: scene.of })}</span>
-      <b>{scene.name === '' ? t('projector:scene.unnamed', { number: scene.number }) : scene.name}</b>
+      <PitchPlace number={scene.number} of={scene.of} />
+      <b>
+        {scene.name !== ''
+          ? scene.name
+          : scene.number === 0
+            ? t('projector:scene.calibration')
+            : t('projector:scene.unnamed', { number: scene.number })}
+      </b>
       <strong className="num">{clockText(left)}</strong>
       <span className="desk-screen-bar">
         <i style={{ width: `${Math.min(100, Math.max(0, (left / Math.max(1, whole)) * 100))}%` }} />

@@ -6,6 +6,7 @@ import {
   IconRotate,
   IconUserOff,
 } from '@tabler/icons-react';
+import { stageNumbersOf } from '../../../../shared/contest-rules/juror-contest.ts';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { setNoShow } from '../../../data/commands/contest-pitches.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -44,14 +45,19 @@ export function StagePanel({ document, onVoting }: StagePanelProps) {
     if (other !== undefined) actions.putOnStage(other.id);
   };
   const where = found === -1 ? 'upFirst' : time.state === 'over' ? 'over' : 'position';
-  const words = t(`schedule:stage.${where}`, { position: position + 1, all });
+  const numbers = stageNumbersOf(document);
+  const number = numbers.get(pitch.id);
+  const words =
+    number === undefined
+      ? t('schedule:stage.calibration')
+      : t(`schedule:stage.${where}`, { position: number, all: numbers.size });
   const next = nextOf(document, position);
 
   return (
     <section className="panel" aria-label={words}>
       <div className="desk-stage">
         <span className="desk-number" aria-hidden="true">
-          {position + 1}
+          {number ?? '–'}
         </span>
         <div className="grow">
           <p className="label">{words}</p>
@@ -92,9 +98,9 @@ export function StagePanel({ document, onVoting }: StagePanelProps) {
         <span className="muted">{t('schedule:stage.coming')}</span>
         {next.length === 0 ? <span className="muted">{t('schedule:stage.last')}</span> : null}
         <ol className="grow">
-          {next.map(({ id, name, number }) => (
+          {next.map(({ id, name, number: coming }) => (
             <li key={id}>
-              <b className="num">{number}</b> {name}
+              {coming === null ? null : <b className="num">{coming}</b>} {name}
             </li>
           ))}
         </ol>
@@ -138,9 +144,10 @@ export function StagePanel({ document, onVoting }: StagePanelProps) {
   );
 }
 
-function nextOf({ pitches }: ContestDocument, position: number): readonly ComingPitch[] {
-  return pitches
-    .map(({ id, value }, index) => ({ id, name: value.name, number: index + 1, noShow: value.noShow }))
+function nextOf(document: ContestDocument, position: number): readonly ComingPitch[] {
+  const numbers = stageNumbersOf(document);
+  return document.pitches
+    .map(({ id, value }) => ({ id, name: value.name, number: numbers.get(id) ?? null, noShow: value.noShow }))
     .slice(position + 1)
     .filter(({ noShow }) => !noShow)
     .slice(0, NEXT);
