@@ -1,4 +1,5 @@
 import { receiptCodeOf } from '../contest-rules/receipt-code.ts';
+import { listRecusals } from '../contest-rules/recusal-list.ts';
 import { worldSchema } from '../domain/person.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { JuryWorld, RecusalLine } from '../reports/minutes-model.ts';
@@ -68,22 +69,13 @@ function worldsOf({ document }: ContestDossier, t: Translate): readonly JuryWorl
 }
 
 function recusalsOf({ document, sheets, language }: ContestDossier, t: Translate): readonly RecusalLine[] {
-  const known = new Map(document.recusals.map((recusal) => [`${recusal.juror} ${recusal.pitch}`, recusal]));
-  return document.jurors.flatMap(({ id: juror, value }) => {
-    const latest = sheets.find((sheet) => sheet.juror === juror)?.submissions.at(-1)?.body;
-    return document.pitches.flatMap(({ id: pitch, value: { name: project } }): RecusalLine[] => {
-      const code = value.code === '' ? value.name : value.code;
-      const fromProgramme = known.get(`${juror} ${pitch}`);
-      if (fromProgramme !== undefined) {
-        const origin = t(`contestPaper:recusal.kind.${fromProgramme.kind}`);
-        return [{ juror: code, project, reason: fromProgramme.reason, origin }];
-      }
-      const declared = latest?.entries.find((entry) => entry.pitch === pitch && entry.recused);
-      if (declared === undefined || latest === undefined) return [];
-      const time = formatPaperTime(language, latest.submittedAt);
-      return [
-        { juror: code, project, reason: declared.recusalReason, origin: t('contestPaper:recusal.declared', { time }) },
-      ];
-    });
-  });
+  return listRecusals(document, sheets).map(({ juror, pitch, reason, origin }) => ({
+    juror: juror.value.code === '' ? juror.value.name : juror.value.code,
+    project: pitch.value.name,
+    reason,
+    origin:
+      origin.kind === 'organiser'
+        ? t(`contestPaper:recusal.kind.${origin.basis}`)
+        : t('contestPaper:recusal.declared', { time: formatPaperTime(language, origin.at) }),
+  }));
 }

@@ -9,6 +9,8 @@ import type { ExportedContest } from './contest-export.ts';
 import { daySequence } from './day-sequence.ts';
 import { finalRankingOf } from './final-ranking.ts';
 import { interestsTableOf, listInterests } from './interests.ts';
+import { listRecusals } from './recusal-list.ts';
+import { settleView } from './settled-view.ts';
 
 /** What the tables need besides the contest. */
 export interface ExportSetting {
@@ -42,20 +44,14 @@ function rankingOf(
   t: Translate,
 ): OutputTable {
   const final = finalRankingOf(document, view, result.decisions);
-  const places = new Map(final.places.map((place) => [place.pitch, place]));
   const excluded = new Set(final.excluded.map(({ pitch }) => pitch));
   const models = new Map(tabulated?.map((one) => [one.entry, one]));
-  const rows = view.rows.map((row): readonly OutputCell[] => {
-    const place = places.get(row.pitch);
+  const rows = settleView(view, final, document.contest.podium).rows.map((row): readonly OutputCell[] => {
     const model = models.get(row.pitch);
-    const note = excluded.has(row.pitch)
-      ? t('after:table.excluded')
-      : place?.tied === true
-        ? t('after:table.tied')
-        : '';
+    const note = excluded.has(row.pitch) ? t('after:table.excluded') : row.tied ? t('after:table.tied') : '';
     const { raw, trimmed, zscore, additive } = row.methods;
     return [
-      place?.rank ?? null,
+      row.rank,
       row.name,
       row.projectName,
       row.value,
@@ -68,7 +64,6 @@ function rankingOf(
       note,
     ];
   });
-  const announced = (cells: readonly OutputCell[]): number => (typeof cells[0] === 'number' ? cells[0] : Infinity);
   const method = (name: 'raw' | 'trimmed' | 'zscore' | 'additive') => [
     t(`after:method.${name}`),
     t('after:column.placeBy', { method: t(`after:method.${name}`) }),
@@ -92,7 +87,7 @@ function rankingOf(
       t('after:column.note'),
     ],
     rows: [
-      ...[...rows].sort((a, b) => (announced(a) === announced(b) ? 0 : announced(a) - announced(b))),
+      ...rows,
       ...view.noShows.map(({ value }) => [
         null,
         value.name,
@@ -138,18 +133,7 @@ function juryOf({ document, sheets }: ExportedContest, t: Translate): OutputTabl
   };
 }
 
-/** What the organiser knew and what jurors declared on their sheets; the organiser's word first where both speak. */
 function recusalsOf({ document, sheets }: ExportedContest, t: Translate): OutputTable {
-  const rows = document.jurors.flatMap(({ id: juror, value }) => {
-    const latest = sheets.find((sheet) => sheet.juror === juror)?.submissions.at(-1)?.body;
-    return document.pitches.flatMap((pitch) => {
-      const known = document.recusals.find((one) => one.juror === juror && one.pitch === pitch.id);
-      const signed = latest?.entries.find((entry) => entry.pitch === pitch.id && entry.recused);
-      if (known === undefined && signed === undefined) return [];
-      const origin = known === undefined ? t('after:recusal.sheet') : t(`contestPaper:recusal.kind.${known.kind}`);
-      return [[value.name, value.code, pitch.value.name, known?.reason ?? signed?.recusalReason ?? '', origin]];
-    });
-  });
   return {
     sheetName: t('after:table.recusals'),
     header: [
@@ -159,7 +143,13 @@ function recusalsOf({ document, sheets }: ExportedContest, t: Translate): Output
       t('after:column.reason'),
       t('after:column.origin'),
     ],
-    rows,
+    rows: listRecusals(document, sheets).map(({ juror, pitch, reason, origin }) => [
+      juror.value.name,
+      juror.value.code,
+      pitch.value.name,
+      reason,
+      origin.kind === 'organiser' ? t(`contestPaper:recusal.kind.${origin.basis}`) : t('after:recusal.sheet'),
+    ]),
   };
 }
 
