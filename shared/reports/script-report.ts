@@ -7,12 +7,13 @@ import { paperDocument, type Paper } from './paper.ts';
 import { longDate } from './ranking-report.ts';
 import type { ScriptModel, ScriptReveal } from './script-model.ts';
 
-// Read standing, in half light: one size up from the other papers.
+// Read standing, in half light: one size up from the other papers. No page begins with the last row alone.
 const style = `
 .script { table-layout: fixed; }
 .script td, .script tbody th { font-size: var(--text-md); line-height: 22px; padding-top: 7px; padding-bottom: 8px; }
 .script .when { width: 62px; }
 .script .many { width: 74px; }
+.script tbody tr:nth-last-child(-n+2) { break-before: avoid; }
 .script p { margin: 3px 0 0; }
 .script small { font-size: var(--text-sm); line-height: 18px; }
 .reveal { list-style: none; margin: 0; padding: 0; }
