@@ -50,7 +50,7 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
     'G12',
     'Ha già clienti che pagano.',
     'Nessuna ragione per preferirne una.',
-    '8 favorevoli, 2 contrari, 1 astenuti',
+    'favorevoli 8, contrari 2, astenuti 1',
     'classifica confermata da Giurato 04',
   ],
   'Copione di sala': [TITLE, ...PITCHES, '3° posto, ex aequo'],

@@ -154,7 +154,7 @@ export function sampleMinutes(size: number): MinutesModel {
       {
         text: 'Orto di comunità e Telecura di prossimità sono proclamate terze ex aequo; il quarto posto non è assegnato.',
         reason: 'Pari anche negli spareggi dichiarati.',
-        votes: '20 favorevoli, 2 astenuti',
+        votes: 'favorevoli 20, contrari 0, astenuti 2',
       },
     ],
     seal: { sha256: sampleHash, shortCode: '7F3K' },

@@ -30,7 +30,7 @@ export const contestPaper = {
     prizeNobody: 'Il premio «{{prize}}» non è assegnato.',
     advance: 'Passano al turno successivo {{names}}.',
     advanceNobody: 'Nessuno passa al turno successivo.',
-    votes: '{{inFavour}} favorevoli, {{against}} contrari, {{abstained}} astenuti',
+    votes: 'favorevoli {{inFavour}}, contrari {{against}}, astenuti {{abstained}}',
   },
   trace: {
     closed: '{{day}}, {{time}}: turno chiuso da {{who}}.',

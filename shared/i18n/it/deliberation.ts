@@ -128,7 +128,7 @@ export const deliberation = {
     advance: 'Passano <b>{{names}}</b>',
     advanceNone: 'Non passa nessuno',
     note: '{{text}}',
-    votes: '{{inFavour}} favorevoli, {{against}} contrari, {{abstained}} astenuti',
+    votes: 'favorevoli {{inFavour}}, contrari {{against}}, astenuti {{abstained}}',
     meta: '{{by}}, {{date}} alle {{time}}',
     withdraw: 'Ritira',
     withdrawOf: 'Ritira: {{what}}',
