@@ -1,3 +1,6 @@
+import type { after as source } from '../it/after.ts';
+import type { Translation } from '../translation.ts';
+
 /** English texts: what goes back to organisations and jurors after a contest. */
 export const after = {
   title: 'Feedback',
@@ -174,4 +177,4 @@ export const after = {
     text: 'text of a letter',
     setting: 'signature and date of the letters',
   },
-};
+} satisfies Translation<typeof source>;

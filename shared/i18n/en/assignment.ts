@@ -68,7 +68,6 @@ export const assignment = {
     sheets: 'Sheets',
     worlds: 'Worlds',
     load: 'Load',
-    loadOf: '{{name}}, {{world}}: {{count}} pitches',
     pitchOf: '{{name}}: {{count}} of {{need}}',
     cell: '{{pitch}}, {{juror}}: {{state}}',
     state: {

@@ -14,7 +14,6 @@ export const conflicts: Translation<typeof source> = {
   kept: 'Kept: {{value}}',
   keptPlain: 'Choice saved',
   undoLabel: 'choice between two values',
-  subject: '{{name}}, {{field}}',
   yes: 'yes',
   no: 'no',
   bringBack: 'Bring it back',

@@ -176,7 +176,6 @@ export const contestPreparation = {
     selection: 'Selection',
     final: 'Final',
     number: 'Round {{number}}',
-    here: 'this round',
     prepare: 'Prepare the next round',
     title: 'The next round',
     lead_zero: 'By the declared rule nobody goes on.',
@@ -207,7 +206,6 @@ export const contestPreparation = {
     leadFaults_other: '{{count}} things to put right before opening.',
     leadAdvice_one: 'It can be opened. {{count}} thing to look at.',
     leadAdvice_other: 'It can be opened. {{count}} things to look at.',
-    open: 'The voting has begun: these checks are for preparing.',
     fault: 'to put right',
     advice: 'to look at',
     go: {
@@ -264,7 +262,6 @@ export const contestPreparation = {
     },
   },
   undo: {
-    rule: 'change of the rule',
     prizes: 'change of the prizes',
     version: 'new version of the criteria',
     links: 'review of the links',

@@ -1,3 +1,6 @@
+import type { deliberation as source } from '../it/deliberation.ts';
+import type { Translation } from '../translation.ts';
+
 /** English texts: the jury's deliberation. */
 export const deliberation = {
   go: 'Go to the deliberation',
@@ -218,4 +221,4 @@ export const deliberation = {
       'Sheets, jury or criteria are no longer those of the closing: close the round again, then confirm.',
     'questions-open': 'A question is still open: answer it or declare the tie.',
   },
-};
+} satisfies Translation<typeof source>;

@@ -70,7 +70,6 @@ export const organisations = {
     openTwin: 'Open its profile',
   },
   page: {
-    tabsLabel: 'Parts of the profile',
     noSector: 'sector to be given',
     previous: 'Previous organisation',
     next: 'Next organisation',
@@ -154,7 +153,6 @@ export const organisations = {
     addedOn: '{{size}}, added on {{day}}',
     saveCopy: 'Save a copy',
     saveCopyOf: 'Save a copy of {{name}}',
-    remove: 'Remove',
     removeNamed: 'Remove {{name}}',
     removed: '“{{name}}” is no longer among the documents',
     bytes: '{{size}} bytes',

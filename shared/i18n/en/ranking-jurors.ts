@@ -40,7 +40,6 @@ export const rankingJurors = {
     even: 'Sheets with even marks',
   },
   range: '{{low}}–{{high}}',
-  unknown: 'cannot be computed',
   empty: 'No juror in this contest.',
   watch: {
     'fit-high': 'scattered marks',
@@ -112,7 +111,6 @@ export const rankingJurors = {
     noMove: 'Without these sheets no place would change.',
     unranked: 'Without these sheets there would be no place for: {{names}}.',
     none: 'No complete sheet.',
-    waiting: 'Computing…',
   },
   agreement: {
     lead: {

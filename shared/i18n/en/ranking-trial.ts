@@ -33,10 +33,6 @@ export const rankingTrial = {
     trialPlace: 'Place in the trial',
     move: 'Move',
   },
-  up_one: 'up {{count}} place',
-  up_other: 'up {{count}} places',
-  down_one: 'down {{count}} place',
-  down_other: 'down {{count}} places',
   duel: {
     title: 'Two projects compared',
     first: 'First project',
@@ -60,7 +56,6 @@ export const rankingTrial = {
     criteria: 'Criterion by criterion',
     criteriaText: 'Difference of the means, from the same jurors: {{first}} on the left, {{second}} on the right.',
     criterion: 'Criterion',
-    differenceColumn: 'Difference',
     chart: 'Differences by criterion: {{values}}',
     chartItem: '{{name}} {{value}}',
     matrix: 'All against all',

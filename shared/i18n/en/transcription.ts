@@ -50,7 +50,6 @@ export const transcription = {
     reason: 'Reason written on the paper',
     restore: 'Not a recusal',
     known: 'Recusal known already: {{reason}}',
-    noShow: 'Did not show up',
     calibration: 'rehearsal',
     offScale: '{{text}} is not on the scale: write a mark from {{min}} to {{max}}, or leave it empty.',
     offStep: '{{text}} is not a mark of this scale: it goes in steps of {{step}}.',

@@ -67,7 +67,6 @@ export const assignment = {
     sheets: 'Schede',
     worlds: 'Mondi',
     load: 'Carico',
-    loadOf: '{{name}}, {{world}}: {{count}} pitch',
     pitchOf: '{{name}}: {{count}} su {{need}}',
     cell: '{{pitch}}, {{juror}}: {{state}}',
     state: {

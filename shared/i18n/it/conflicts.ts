@@ -12,7 +12,6 @@ export const conflicts = {
   kept: 'Tenuto: {{value}}',
   keptPlain: 'Scelta salvata',
   undoLabel: 'scelta fra due valori',
-  subject: '{{name}}, {{field}}',
   yes: 'sì',
   no: 'no',
   bringBack: 'Riporta nella lista',

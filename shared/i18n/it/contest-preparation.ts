@@ -174,7 +174,6 @@ export const contestPreparation = {
     selection: 'Selezione',
     final: 'Finale',
     number: 'Turno {{number}}',
-    here: 'questo turno',
     prepare: 'Prepara il turno successivo',
     title: 'Il turno successivo',
     lead_zero: 'Con la regola dichiarata non passa nessuno.',
@@ -205,7 +204,6 @@ export const contestPreparation = {
     leadFaults_other: '{{count}} cose da sistemare prima di aprire.',
     leadAdvice_one: 'Si può aprire. {{count}} cosa da guardare.',
     leadAdvice_other: 'Si può aprire. {{count}} cose da guardare.',
-    open: 'La votazione è cominciata: questi controlli servono a preparare.',
     fault: 'da sistemare',
     advice: 'da guardare',
     go: {
@@ -262,7 +260,6 @@ export const contestPreparation = {
     },
   },
   undo: {
-    rule: 'modifica della regola',
     prizes: 'modifica dei premi',
     version: 'nuova versione dei criteri',
     links: 'revisione dei legami',

@@ -68,7 +68,6 @@ export const organisations = {
     openTwin: 'Apri il suo profilo',
   },
   page: {
-    tabsLabel: 'Parti del profilo',
     noSector: 'settore da indicare',
     previous: 'Organizzazione precedente',
     next: 'Organizzazione successiva',
@@ -152,7 +151,6 @@ export const organisations = {
     addedOn: '{{size}}, aggiunto il {{day}}',
     saveCopy: 'Salva una copia',
     saveCopyOf: 'Salva una copia di {{name}}',
-    remove: 'Togli',
     removeNamed: 'Togli {{name}}',
     removed: '«{{name}}» non è più tra i documenti',
     bytes: '{{size}} byte',

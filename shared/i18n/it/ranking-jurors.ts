@@ -37,7 +37,6 @@ export const rankingJurors = {
     even: 'Schede con voti tutti uguali',
   },
   range: '{{low}}–{{high}}',
-  unknown: 'non calcolabile',
   empty: 'Nessun giurato in questo contest.',
   watch: {
     'fit-high': 'voti sparsi',
@@ -109,7 +108,6 @@ export const rankingJurors = {
     noMove: 'Senza le sue schede nessun posto cambierebbe.',
     unranked: 'Senza le sue schede resterebbero senza posto: {{names}}.',
     none: 'Nessuna scheda completa.',
-    waiting: 'Calcolo…',
   },
   agreement: {
     lead: {

@@ -30,10 +30,6 @@ export const rankingTrial = {
     trialPlace: 'Posto nella prova',
     move: 'Spostamento',
   },
-  up_one: 'sale di {{count}} posto',
-  up_other: 'sale di {{count}} posti',
-  down_one: 'scende di {{count}} posto',
-  down_other: 'scende di {{count}} posti',
   duel: {
     title: 'Due progetti a confronto',
     first: 'Primo progetto',
@@ -57,7 +53,6 @@ export const rankingTrial = {
     criteria: 'Criterio per criterio',
     criteriaText: 'Differenza fra le medie, dagli stessi giurati: a sinistra {{first}}, a destra {{second}}.',
     criterion: 'Criterio',
-    differenceColumn: 'Differenza',
     chart: 'Differenze per criterio: {{values}}',
     chartItem: '{{name}} {{value}}',
     matrix: 'Tutti contro tutti',

@@ -47,7 +47,6 @@ export const transcription = {
     reason: 'Motivo scritto sul foglio',
     restore: 'Non è un’astensione',
     known: 'Astensione già nota: {{reason}}',
-    noShow: 'Non si è presentata',
     calibration: 'prova',
     offScale: '{{text}} non sta sulla scala: scrivi un voto da {{min}} a {{max}}, oppure lascia vuoto.',
     offStep: '{{text}} non è un voto di questa scala: si va di {{step}} in {{step}}.',
