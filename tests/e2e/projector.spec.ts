@@ -4,7 +4,7 @@ import { inProject } from '../../tools/project.ts';
 import { launchApp, quitApp, type RunningApp } from '../support/launch-app.ts';
 import { AppFrame } from '../support/pages/app-frame.ts';
 import { ContestsPage } from '../support/pages/contest-pages.ts';
-import { ProjectorPanel } from '../support/pages/projector-pages.ts';
+import { ProjectorPanel, type ProjectorWindow } from '../support/pages/projector-pages.ts';
 import { axeFaults } from '../support/screen-checks.ts';
 
 const PODIUM = 3;
@@ -15,13 +15,9 @@ function sampleNames(): readonly string[] {
   return lines.slice(1).map((line) => line.split(',')[0]?.trim() ?? '');
 }
 
-/** Everything the hall's page holds, hidden or not, and what a script in it could read. */
-async function wholePage(hall: Page): Promise<string> {
-  return hall.evaluate(() => document.documentElement.outerHTML + JSON.stringify(Object.entries(localStorage)));
-}
-
 test.describe.serial('the projector', () => {
   let running: RunningApp;
+  let projector: ProjectorWindow;
   let hall: Page;
   let panel: ProjectorPanel;
   let frame: AppFrame;
@@ -40,7 +36,8 @@ test.describe.serial('the projector', () => {
   }
 
   test('shows the day, the clock and the count of sheets, as the desk says', async () => {
-    hall = (await panel.open(running.app)).page;
+    projector = await panel.open(running.app);
+    hall = projector.page;
     await panel.show('Scaletta');
     await expect(hall.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await axeFaults(hall)).toEqual([]);
@@ -56,7 +53,7 @@ test.describe.serial('the projector', () => {
     expect(await axeFaults(hall)).toEqual([]);
     const jurors = await running.window.getByRole('button', { name: /^G\d\d/u }).count();
     expect(jurors).toBeGreaterThan(0);
-    expect(await wholePage(hall)).not.toMatch(/Giurato|G\d\d/u);
+    expect(await projector.everything()).not.toMatch(/Giurato|G\d\d/u);
     await press('Prossimo: 2 Genera Impresa');
     await expect(hall.getByRole('heading', { level: 1, name: 'Genera Impresa' })).toBeVisible();
     await expect(hall.getByRole('timer')).toHaveText('8:00');
@@ -125,8 +122,7 @@ test.describe.serial('the projector', () => {
     const pitches = sampleNames();
     expect(pitches.length).toBeGreaterThan(PODIUM);
     expect(await axeFaults(hall)).toEqual([]);
-    const sealed = await wholePage(hall);
-    for (const name of pitches) expect(sealed).not.toContain(name);
+    await projector.expectNothingOf(pitches);
 
     const opened: string[] = [];
     for (const place of [3, 2, 1]) {
@@ -134,8 +130,7 @@ test.describe.serial('the projector', () => {
       const shown = hall.locator('.open li b');
       await expect(hall.locator('.open h2')).toHaveText(`${place}° posto`);
       opened.push(...(await shown.allTextContents()));
-      const page = await wholePage(hall);
-      for (const name of pitches.filter((one) => !opened.includes(one))) expect(page).not.toContain(name);
+      await projector.expectNothingOf(pitches.filter((one) => !opened.includes(one)));
     }
     expect(new Set(opened).size).toBeGreaterThanOrEqual(PODIUM);
     // The reveal fades in: its colours are those of the page only at the end.
@@ -147,12 +142,12 @@ test.describe.serial('the projector', () => {
     const winner = await hall.locator('.open li b').first().textContent();
     await press('Annulla ultimo');
     await expect(hall.locator('.open h2')).toHaveText('2° posto');
-    expect(await wholePage(hall)).not.toContain(winner ?? 'nobody');
+    expect(await projector.everything()).not.toContain(winner ?? 'nobody');
     await running.window.reload();
     await expect(running.window.getByRole('button', { name: 'Scopri il 1° posto' })).toBeVisible();
     await hall.reload();
     await expect(hall.locator('.open h2')).toHaveText('2° posto');
-    expect(await wholePage(hall)).not.toContain(winner ?? 'nobody');
+    expect(await projector.everything()).not.toContain(winner ?? 'nobody');
   });
 
   test('goes off from the desk', async () => {

@@ -24,10 +24,6 @@ export class ProjectorPanel {
     return new ProjectorWindow(window);
   }
 
-  view(name: HallView): Locator {
-    return this.panel().getByRole('radio', { name });
-  }
-
   async show(name: HallView): Promise<void> {
     await this.panel().getByText(name, { exact: true }).click();
   }
@@ -46,9 +42,9 @@ export class ProjectorWindow {
     this.page = page;
   }
 
-  /** Everything that is in the page, seen or not. */
+  /** Everything the page holds, seen or not, and what a script in it could read. */
   async everything(): Promise<string> {
-    return this.page.evaluate(() => document.documentElement.outerHTML);
+    return this.page.evaluate(() => document.documentElement.outerHTML + JSON.stringify(Object.entries(localStorage)));
   }
 
   async expectText(words: string | RegExp): Promise<void> {
