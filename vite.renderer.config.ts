@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 const root = import.meta.dirname;
-const pages = ['renderer/index.html', 'renderer/projector/index.html', 'renderer/juror/index.html'].map((page) =>
-  join(root, page),
-);
+const pages = ['renderer/index.html', 'renderer/projector/index.html'].map((page) => join(root, page));
 
 /** The pages the app shows. Served by the `app:` protocol from `dist/renderer`, so paths start at `/`. */
 export default defineConfig({
@@ -24,6 +21,6 @@ export default defineConfig({
     // The content security policy allows neither inline scripts nor data: fonts.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: pages.filter((page) => existsSync(page)) },
+    rolldownOptions: { input: pages },
   },
 });

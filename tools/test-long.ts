@@ -8,13 +8,12 @@ import { vitest } from './steps/test-steps.ts';
 import { runTool } from './stop.ts';
 import { ensureSystemPackages } from './system/packages.ts';
 
-/** `npm run test:long`: the crash and random-history runs that take too long for every change. MIRACOLO_LONG is set. */
+/** `npm run test:long`: crash and random-history runs with all the time they want, and what stands in `tests/long`. */
 await runTool(async () => {
   await ensureSystemPackages(['window', 'screen', 'paper']);
   await buildApp();
   await packApp(await resolveRuntime(), { archive: false });
   rmSync(inProject('out/reports'), { recursive: true, force: true });
-  process.env.MIRACOLO_LONG = '1';
   const worked = await vitest('long', ['property', 'crash', 'long'], ['--passWithNoTests', '--testTimeout=3600000']);
   const { passed, failed } = countReports();
   console.log(`${passed} passed, ${worked ? failed : Math.max(failed, 1)} failed`);
