@@ -50,5 +50,5 @@ it('picks who coaches an organisation, those with the role first, and takes them
   await laptop.store.undo();
   await laptop.store.flush();
   await waitFor(async () => expect(await coaches()).toHaveLength(1));
-  expect(within(group).getByRole('button', { name: 'Togli Anna' })).toBeTruthy();
+  expect(await within(group).findByRole('button', { name: 'Togli Anna' })).toBeTruthy();
 });
