@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestOn, openContestOn, sheetOn, signSheet, store } from '../../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
@@ -19,8 +19,6 @@ import { digestText } from '../../../data/commands/sheet-digest.ts';
 import { archiveOrganisation, changeOrganisation, createOrganisation } from '../../../data/commands/organisations.ts';
 import { setInterest, setRemark } from '../../../data/commands/sheet-marks.ts';
 import { AfterPage } from './after-page.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const JURORS = ['Ada Neri', 'Berta Neri', 'Carla Neri'];
 

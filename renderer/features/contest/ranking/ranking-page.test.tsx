@@ -12,7 +12,6 @@ import type { Bridge } from '../../../../shared/contract/contract.ts';
 import { RankingPage } from './ranking-page.tsx';
 
 /** Drawing juries takes a while where other tests run beside. */
-vi.setConfig({ testTimeout: 30_000 });
 const PATIENT = { timeout: 15_000 };
 
 let laptop: Laptop;

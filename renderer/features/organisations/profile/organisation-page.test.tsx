@@ -92,7 +92,7 @@ describe('one organisation', () => {
     openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
     await user.type(await screen.findByRole('textbox', { name: 'Nuova etichetta' }), 'cura, Lavoro, lavoro{Enter}');
     await waitFor(async () => expect((await stored()).tags).toEqual(['cura', 'Lavoro']));
-    await user.click(screen.getByRole('button', { name: 'Togli l’etichetta cura' }));
+    await user.click(await screen.findByRole('button', { name: 'Togli l’etichetta cura' }));
     await waitFor(async () => expect((await stored()).tags).toEqual(['Lavoro']));
   });
 
