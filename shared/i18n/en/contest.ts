@@ -303,13 +303,6 @@ export const contest = {
     'transcriber-same': 'Another person makes the second copy.',
     'copies-differ': 'The two copies do not say the same yet: look at the paper.',
   },
-  save: {
-    'working-copy': 'Not saved: the working copy does not answer. Close and reopen Miracolo, then try again.',
-    'read-only': 'Not saved: the archive is read-only.',
-    storage: 'Not saved: the disk refuses the change. Check its space and try again.',
-    'journal-damaged': 'Not saved: the journal of this contest is damaged and was set aside.',
-    other: 'Not saved. Try again; if it happens again, export the edition and reopen Miracolo.',
-  },
   sample: {
     finalTitle: 'Contest 3 · final',
     finalPlace: 'MIND, Milan',

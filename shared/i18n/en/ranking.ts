@@ -153,7 +153,6 @@ export const ranking = {
   offScale_other: '{{count}} marks are off the scale and do not count: a new version must correct them.',
   profile: {
     item: '{{name}} {{value}}',
-    title: 'Profile of {{name}}',
     sheets: 'sheets {{done}} of {{all}}',
     choose: 'Choose a project in the table to see its profile.',
     label: 'Profile by criterion of {{name}}',

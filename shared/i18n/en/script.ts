@@ -23,7 +23,6 @@ export const script = {
     noShow: 'Not in the hall: on to the next one.',
   },
   blind: 'Project {{number}}',
-  calibrationName: 'Calibration trial',
   voting: {
     title: 'The voting',
     words:

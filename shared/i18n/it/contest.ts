@@ -308,13 +308,6 @@ export const contest = {
     'transcriber-same': 'La seconda copia la fa un’altra persona.',
     'copies-differ': 'Le due copie non dicono ancora la stessa cosa: guarda il foglio.',
   },
-  save: {
-    'working-copy': 'Non salvato: la copia di lavoro non risponde. Chiudi e riapri Miracolo, poi riprova.',
-    'read-only': 'Non salvato: l’archivio è in sola lettura.',
-    storage: 'Non salvato: il disco non accetta la modifica. Controlla lo spazio e riprova.',
-    'journal-damaged': 'Non salvato: il registro di questo contest è danneggiato ed è stato messo da parte.',
-    other: 'Non salvato. Riprova; se succede ancora, esporta l’edizione e riapri Miracolo.',
-  },
   sample: {
     finalTitle: 'Contest 3 · finale',
     finalPlace: 'MIND, Milano',

@@ -149,7 +149,6 @@ export const ranking = {
   offScale_other: '{{count}} voti sono fuori dalla scala e non contano: vanno corretti con una nuova versione.',
   profile: {
     item: '{{name}} {{value}}',
-    title: 'Profilo di {{name}}',
     sheets: 'schede {{done}} su {{all}}',
     choose: 'Scegli un progetto nella tabella per vedere il suo profilo.',
     label: 'Profilo per criterio di {{name}}',

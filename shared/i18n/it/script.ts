@@ -21,7 +21,6 @@ export const script = {
     noShow: 'Non è in sala: si passa al successivo.',
   },
   blind: 'Progetto {{number}}',
-  calibrationName: 'Prova di taratura',
   voting: {
     title: 'Il voto',
     words:
