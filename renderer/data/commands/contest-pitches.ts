@@ -56,6 +56,26 @@ export function addPitches(
   );
 }
 
+/** Adds a pitch that all score first and that does not count: before all that count. */
+export function addCalibration(
+  document: ContestDocument,
+  fields: Pick<Pitch, 'name' | 'summary' | 'isExample'>,
+): Result<Change, ContestRefusal> {
+  const lock = findClosedLock(document);
+  if (lock !== null) return err(lock);
+  const [order = ''] = ordersAfter(document.pitches, 1);
+  const added = {
+    id: newId(pitchIdSchema),
+    value: { ...pitchSchema.parse({}), ...fields, isCalibration: true, order },
+  };
+  return ok(
+    contestChange(document.id, LABEL, [
+      recordChange(pitchRecord, added.id, added.value),
+      ...behindCalibrations([...document.pitches, added], added.id),
+    ]),
+  );
+}
+
 /** Edits what is shown of a pitch. */
 export function editPitch(
   document: ContestDocument,
@@ -78,7 +98,7 @@ export function removePitch(
   return ok(contestChange(document.id, LABEL, [recordChange(pitchRecord, pitch, { archived: true })]));
 }
 
-/** Makes a pitch one that all score first and that does not count, or one that counts. Refused once voting began. */
+/** Makes a pitch one that all score first and that does not count, or the first of those that count. Refused once voting began. */
 export function setCalibration(
   document: ContestDocument,
   pitch: string,
@@ -87,21 +107,29 @@ export function setCalibration(
 ): Result<Change, ContestRefusal> {
   const lock = findVotingLock(document, signedSheets);
   if (lock !== null) return err(lock);
-  return ok(contestChange(document.id, LABEL, [recordChange(pitchRecord, pitch, { isCalibration })]));
+  return ok(
+    contestChange(document.id, LABEL, [
+      recordChange(pitchRecord, pitch, { isCalibration }),
+      ...behindCalibrations(document.pitches, pitch),
+    ]),
+  );
+}
+
+/** Puts a pitch where the other calibrations end. */
+function behindCalibrations(pitches: ContestDocument['pitches'], pitch: string) {
+  const others = pitches.filter(({ id, value }) => id !== pitch && value.isCalibration).length;
+  return orderChanges(ordersForMove(pitches, pitch, others));
+}
+
+function orderChanges(moves: ReturnType<typeof ordersForMove>) {
+  return moves.map(({ id, order }) => recordChange(pitchRecord, id, { order }));
 }
 
 /** Puts a pitch at a position, counted from 0. */
 export function movePitch(document: ContestDocument, pitch: string, position: number): Result<Change, ContestRefusal> {
   const lock = findClosedLock(document);
   if (lock !== null) return err(lock);
-  const moves = ordersForMove(document.pitches, pitch, position);
-  return ok(
-    contestChange(
-      document.id,
-      LABEL,
-      moves.map(({ id, order }) => recordChange(pitchRecord, id, { order })),
-    ),
-  );
+  return ok(contestChange(document.id, LABEL, orderChanges(ordersForMove(document.pitches, pitch, position))));
 }
 
 /** Notes that an organisation did not show up, or did after all. */

@@ -12,7 +12,7 @@ import { addCriteria, editCriterion } from './contest-criteria.ts';
 import { addJurors, addRecusal, jurorOf } from './contest-jury.ts';
 import { applyLinks } from './contest-links.ts';
 import { addPanels, applyPanelDeal } from './contest-panels.ts';
-import { addPitches, setCalibration } from './contest-pitches.ts';
+import { addCalibration, addPitches, setCalibration } from './contest-pitches.ts';
 import { addPrize, editPrize } from './contest-prizes.ts';
 import { openRound, returnToPreparation } from './contest-round.ts';
 import { createContest, editContest } from './contest-setup.ts';
@@ -69,6 +69,22 @@ describe('the declared rule', () => {
     ]) {
       expect(refused).toEqual({ ok: false, error: { code: 'locked-open' } });
     }
+  });
+
+  it('puts what is scored first before what counts, and back behind it', () => {
+    const names = () => document().pitches.map(({ value }) => value.name);
+    const before = names();
+    const trial = { name: 'Prova', summary: '', isExample: true };
+    documents.apply(take(addCalibration(document(), trial)));
+    expect(names()).toEqual(['Prova', ...before]);
+    documents.apply(take(addCalibration(document(), { ...trial, name: 'Seconda prova' })));
+    expect(names().slice(0, 3)).toEqual(['Prova', 'Seconda prova', before[0]]);
+    const last = document().pitches.at(-1);
+    documents.apply(take(setCalibration(document(), last?.id ?? '', true, 0)));
+    expect(names().slice(0, 4)).toEqual(['Prova', 'Seconda prova', last?.value.name, before[0]]);
+    documents.apply(take(setCalibration(document(), document().pitches[0]?.id ?? '', false, 0)));
+    expect(names().slice(0, 4)).toEqual(['Seconda prova', last?.value.name, 'Prova', before[0]]);
+    expect(document().pitches.filter(({ value }) => value.isCalibration)).toHaveLength(2);
   });
 
   it('takes the threshold along to a new scale', () => {

@@ -5,6 +5,7 @@ import { stageNumbersOf } from '../../../../shared/contest-rules/juror-contest.t
 import { emptyRegister, type LinkKind } from '../../../../shared/contest-rules/links.ts';
 import { votingLockOf } from '../../../../shared/contest-rules/voting-lock.ts';
 import {
+  addCalibration,
   addPitches,
   editPitch,
   movePitch,
@@ -54,18 +55,11 @@ export function PitchesTab({ document, signed }: PitchesTabProps) {
   const addOne = () => void run(addPitches(document, [{ name: t('contest:setup.newPitch') }], reason, register));
   const addTrial = () =>
     void run(
-      addPitches(
-        document,
-        [
-          {
-            name: t('contest:preparation.calibration.newName'),
-            summary: t('contest:preparation.calibration.newSummary'),
-            isCalibration: true,
-            isExample: true,
-          },
-        ],
-        reason,
-      ),
+      addCalibration(document, {
+        name: t('contest:preparation.calibration.newName'),
+        summary: t('contest:preparation.calibration.newSummary'),
+        isExample: true,
+      }),
     );
   const openAdd = () => setPanel({ kind: 'add' });
   return (
