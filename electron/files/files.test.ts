@@ -198,6 +198,7 @@ describe('settings', () => {
     expect(settings.current()).toEqual({
       role: null,
       personName: '',
+      personId: '',
       laptopName: 'Portatile 3',
       language: 'it',
       theme: 'system',

@@ -27,6 +27,7 @@ export async function openSettings(fs: FileSystem, path: string, laptopName: str
   const lenientSchema = z.object({
     role: settingsSchema.shape.role.catch(null),
     personName: settingsSchema.shape.personName.catch(''),
+    personId: settingsSchema.shape.personId.catch(''),
     laptopName: settingsSchema.shape.laptopName.catch(laptopName.slice(0, 200)),
     language: settingsSchema.shape.language.catch('it'),
     theme: settingsSchema.shape.theme.catch('system'),

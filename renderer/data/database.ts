@@ -2,7 +2,23 @@ import { Dexie, type Table } from 'dexie';
 import type { HybridTime } from '../../shared/documents/clock.ts';
 import type { DocumentId, DocumentKind } from '../../shared/documents/document-id.ts';
 import { err, ok, type Result } from '../../shared/lib/result.ts';
-import type { ConflictRow, ContestRow, EditionRow, OrganisationRow, PersonRow, ResultRow, SheetRow } from './rows.ts';
+import type {
+  ActionRow,
+  AdviceRow,
+  AssessmentRow,
+  CardRow,
+  CoachingDecisionRow,
+  ConflictRow,
+  ContestRow,
+  EditionRow,
+  HelpRequestRow,
+  NotesRow,
+  OrganisationRow,
+  PersonRow,
+  ResultRow,
+  SessionRow,
+  SheetRow,
+} from './rows.ts';
 import type { ImportRow } from './store-contract.ts';
 
 /** What the working copy knows of a document: how far its journal reached when last asked. */
@@ -29,9 +45,9 @@ export type MetaRow =
   | { readonly key: 'clock'; readonly value: HybridTime };
 
 /** Version of the tables below. Additive: a new version repeats every table it keeps. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-const STORES = {
+const FIRST_STORES = {
   documents: 'id, kind',
   updates: '++seq, documentId',
   imports: '[hash+target], target',
@@ -45,13 +61,29 @@ const STORES = {
   meta: 'key',
 } as const;
 
+/** Every table, by the version that brought it. */
+const STORES = [
+  FIRST_STORES,
+  {
+    ...FIRST_STORES,
+    assessments: 'id, organisation',
+    cards: 'id, organisation',
+    requests: 'id, organisation',
+    sessions: 'id, organisation',
+    decisions: 'id, organisation',
+    advice: 'id, organisation',
+    actions: 'id, organisation',
+    notes: 'id, organisation',
+  },
+] as const;
+
 /** The working copy: documents as updates, projections as ordinary rows. */
 export class Database extends Dexie {
   constructor(name: string, engine: DatabaseEngine, schema: 'ours' | 'as-found' = 'ours') {
     // Since Chrome 121 a transaction is acknowledged before it is on the disk unless one asks for it.
     super(name, { ...engine, chromeTransactionDurability: 'strict' });
     // Tables of a newer app are taken as they are: told ours, Dexie would quietly add to them.
-    if (schema === 'ours') this.version(SCHEMA_VERSION).stores(STORES);
+    if (schema === 'ours') for (const [index, stores] of STORES.entries()) this.version(index + 1).stores(stores);
   }
 
   // Getters rather than fields: Dexie sets no fields for tables taken as they are.
@@ -77,6 +109,38 @@ export class Database extends Dexie {
 
   get organisations(): Table<OrganisationRow, string> {
     return this.table('organisations');
+  }
+
+  get assessments(): Table<AssessmentRow, string> {
+    return this.table('assessments');
+  }
+
+  get cards(): Table<CardRow, string> {
+    return this.table('cards');
+  }
+
+  get requests(): Table<HelpRequestRow, string> {
+    return this.table('requests');
+  }
+
+  get sessions(): Table<SessionRow, string> {
+    return this.table('sessions');
+  }
+
+  get decisions(): Table<CoachingDecisionRow, string> {
+    return this.table('decisions');
+  }
+
+  get advice(): Table<AdviceRow, string> {
+    return this.table('advice');
+  }
+
+  get actions(): Table<ActionRow, string> {
+    return this.table('actions');
+  }
+
+  get notes(): Table<NotesRow, string> {
+    return this.table('notes');
   }
 
   get contests(): Table<ContestRow, string> {

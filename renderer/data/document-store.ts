@@ -18,6 +18,7 @@ import { createJournalWriter } from './journal-writer.ts';
 import { mergeUpdates, type RemoteDocument } from './merge-updates.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { needsRebuild, noteProjections, rebuildProjections } from './projections/rebuild.ts';
+import { createProseWriter, type OpenProse, type ProseAddress } from './prose-writer.ts';
 import { recover, type RecoveryReport } from './recovery.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { createSaveTracker, type SaveState } from './save-state.ts';
@@ -53,6 +54,11 @@ export interface LiveStore extends DocumentStore {
   merge(documents: readonly RemoteDocument[], imports?: readonly ImportRow[]): Promise<Result<null, SaveFailure>>;
   /** Everything a document holds, e.g. to try a merge on a copy. */
   copyOf(documentId: DocumentId): Promise<UpdateBytes>;
+  /**
+   * Opens a prose for an editor. What the editor changes in it is saved by itself, and so is `trace`. After a rollback the document is
+   * another one: open it again when {@link DocumentStore.subscribe} tells of it and `peek` answers null.
+   */
+  openProse(address: ProseAddress): Promise<OpenProse>;
   /** The name that stands beside this laptop's words in a conflict, from now on. */
   setAuthor(label: string): void;
   /** Tries again now what the journal did not take. */
@@ -172,11 +178,19 @@ function compose(parts: StoreParts): LiveStore {
     tracker,
     onRollback(ids) {
       history.clear();
+      prose.forget(ids);
       documents.forget(ids);
       documents.notify(ids);
     },
   });
   const turns = createTurns(documents);
+  const prose = createProseWriter({
+    documents,
+    clock,
+    tracker,
+    author: () => author,
+    save: (updates) => save(updates, []),
+  });
   const rebuildState = createStore<RebuildState>(() => ({ fraction: null }));
 
   function refusal(): Result<null, SaveFailure> | null {
@@ -279,16 +293,19 @@ function compose(parts: StoreParts): LiveStore {
     async copyOf(documentId) {
       return wholeUpdate((await documents.open(documentId)).doc);
     },
+    openProse: (address) => prose.open(address),
     setAuthor(label) {
       author = label;
     },
     retry: () => queue.retry(),
     async flush() {
+      prose.flush();
       await turns.settled();
       return queue.flush();
     },
     async close() {
       isClosed = true;
+      prose.flush();
       await turns.settled();
       await queue.flush();
       queue.close();

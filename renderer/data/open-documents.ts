@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
+import { followProse, type ReadProseText } from '../../shared/documents/live-prose.ts';
 import { followState, type LiveState } from '../../shared/documents/live-state.ts';
 import { registersOf } from '../../shared/documents/state.ts';
 import type { Database } from './database.ts';
@@ -11,6 +12,7 @@ export interface OpenDocument {
   readonly id: DocumentId;
   readonly doc: Y.Doc;
   readonly state: LiveState;
+  readonly prose: ReadProseText;
   readonly undo: Y.UndoManager;
   /** What the projections hold of it; null until the first save of this session. */
   rows: ProjectedRows | null;
@@ -52,7 +54,7 @@ export function createOpenDocuments(
     if (updates.length === 0 && isExpected(id)) throw new Error(WORKING_COPY_EMPTIED);
     const doc = documentOf(updates.map((row) => row.update));
     const undo = new Y.UndoManager(registersOf(doc), { trackedOrigins: new Set([userOrigin]), captureTimeout: 0 });
-    const opened: OpenDocument = { id, doc, state: followState(doc), undo, rows: null };
+    const opened: OpenDocument = { id, doc, state: followState(doc), prose: followProse(doc), undo, rows: null };
     open.set(id, opened);
     return opened;
   }

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { freshEngine, openLaptop } from '../../tests/support/laptop.ts';
 import { createMemoryJournal } from '../../tests/support/memory-journal.ts';
 import { organisationDocument, organisationStep } from '../../tests/support/organisation-changes.ts';
+import { SCHEMA_VERSION } from './database.ts';
 import { PROJECTION_VERSION } from './projections/project.ts';
 
 const AGADE = organisationDocument(1);
@@ -175,14 +176,14 @@ describe('a working copy of another version', () => {
     });
     await laptop.store.close();
     const newer = new Dexie(name, laptop.engine);
-    newer.version(2).stores({ ...Object.fromEntries(sources), future: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ ...Object.fromEntries(sources), future: 'id' });
     await newer.open();
     newer.close();
     const again = await openLaptop(laptop);
     expect(again.store.readOnly).toBe('newer-version');
     expect((await again.store.database.organisations.toArray()).map((row) => row.name)).toEqual(['Agade', 'Aeris']);
     expect((await again.store.change(organisationStep(1, { name: 'x' }))).ok).toBe(false);
-    expect(again.store.database.backendDB().version).toBe(20);
+    expect(again.store.database.backendDB().version).toBe((SCHEMA_VERSION + 1) * 10);
     await again.store.close();
   });
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Bridge, JournalHead } from '../../shared/contract/contract.ts';
 import { isDocumentId, type DocumentId } from '../../shared/documents/document-id.ts';
+import { followProse } from '../../shared/documents/live-prose.ts';
 import { readState } from '../../shared/documents/state.ts';
 import { asked } from './asked.ts';
 import type { Database, DocumentRow } from './database.ts';
@@ -126,7 +127,7 @@ async function storeMended(database: Database, id: DocumentId, { update, merged,
   await database.transaction('rw', tables, async () => {
     if (update !== null) {
       await updates.add({ documentId: id, update });
-      await storeRows(database, id, null, projectDocument(id, readState(merged)));
+      await storeRows(database, id, null, projectDocument(id, readState(merged), followProse(merged)));
     }
     await documents.put(row);
   });

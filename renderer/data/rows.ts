@@ -1,5 +1,7 @@
+import type { Action, Advice, Attendance, CoachingDecision, CoachingSession } from '../../shared/domain/coaching.ts';
 import type { Edition } from '../../shared/domain/edition.ts';
 import type { Attachment, Organisation } from '../../shared/domain/organisation.ts';
+import type { Card, HelpRequest, LevelMark, NeedsAssessment } from '../../shared/domain/needs.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Conflict } from '../../shared/documents/conflicts.ts';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
@@ -25,6 +27,43 @@ export interface OrganisationRow extends Organisation {
   /** The name without case, accents and punctuation differences: what search and duplicate checks compare. */
   readonly nameKey: string;
   readonly attachments: readonly Identified<Attachment>[];
+}
+
+/** What every row of needs and coaching says of where it belongs. Archived records have no row. */
+interface OfOrganisation {
+  readonly id: string;
+  /** Id of the organisation. */
+  readonly organisation: string;
+}
+
+/** Projection: a needs assessment with its marks by dimension id. */
+export interface AssessmentRow extends NeedsAssessment, OfOrganisation {
+  readonly marks: Readonly<Record<string, LevelMark>>;
+}
+
+/** Projection: a card of a board. */
+export interface CardRow extends Card, OfOrganisation {}
+
+/** Projection: a request for help. */
+export interface HelpRequestRow extends HelpRequest, OfOrganisation {}
+
+/** Projection: a coaching session with who spent how long in it. */
+export interface SessionRow extends CoachingSession, OfOrganisation {
+  readonly attendance: readonly Attendance[];
+}
+
+/** Projection: a decision taken in coaching. */
+export interface CoachingDecisionRow extends CoachingDecision, OfOrganisation {}
+
+/** Projection: a piece of advice. */
+export interface AdviceRow extends Advice, OfOrganisation {}
+
+/** Projection: an action. */
+export interface ActionRow extends Action, OfOrganisation {}
+
+/** Projection: the words of a session's notes; `id` is the session's. No row while nothing is written. */
+export interface NotesRow extends OfOrganisation {
+  readonly text: string;
 }
 
 /** Projection: a contest with everything its document says. */

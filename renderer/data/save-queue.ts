@@ -206,7 +206,7 @@ async function commit(
     const update = joinUpdates(entries.flatMap((entry) => entry.documents.get(id) ?? []));
     const open = documents.get(id);
     if (update === null || open === undefined) return [];
-    return [{ id, update, open, rows: projectDocument(id, open.state.current()) }];
+    return [{ id, update, open, rows: projectDocument(id, open.state.current(), open.prose) }];
   });
   const imports = entries.flatMap((entry) => entry.imports);
   if (writes.length === 0 && imports.length === 0) return null;

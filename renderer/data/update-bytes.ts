@@ -20,6 +20,13 @@ export function copyBytes(bytes: Uint8Array): UpdateBytes {
   return new Uint8Array(bytes);
 }
 
+const captured = new WeakSet<Y.Doc>();
+
+/** Whether {@link captureUpdate} runs on a document now: whoever asked for it takes care of what changes. */
+export function isCaptured(doc: Y.Doc): boolean {
+  return captured.has(doc);
+}
+
 /** Runs something that changes a document and gives back what it changed, as one update; null when it changed nothing. */
 export function captureUpdate(doc: Y.Doc, act: () => void): UpdateBytes | null {
   const updates: Uint8Array[] = [];
@@ -27,9 +34,11 @@ export function captureUpdate(doc: Y.Doc, act: () => void): UpdateBytes | null {
     updates.push(update);
   };
   doc.on('update', collect);
+  captured.add(doc);
   try {
     act();
   } finally {
+    captured.delete(doc);
     doc.off('update', collect);
   }
   return joinUpdates(updates);

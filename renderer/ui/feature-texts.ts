@@ -15,6 +15,15 @@ import { schedule } from '../../shared/i18n/it/schedule.ts';
 import { sheet } from '../../shared/i18n/it/sheet.ts';
 import { transcription } from '../../shared/i18n/it/transcription.ts';
 
+import { needs } from '../../shared/i18n/it/needs.ts';
+import { needsMap } from '../../shared/i18n/it/needs-map.ts';
+import { templates } from '../../shared/i18n/it/templates.ts';
+import { board } from '../../shared/i18n/it/board.ts';
+import { coaching } from '../../shared/i18n/it/coaching.ts';
+import { session } from '../../shared/i18n/it/session.ts';
+import { thread } from '../../shared/i18n/it/thread.ts';
+import { coachingSearch } from '../../shared/i18n/it/coaching-search.ts';
+
 /** What only the features beyond the first screen say in Italian. Papers, the menu and the command line have texts of their own. */
 export const featureTexts = {
   after,
@@ -33,4 +42,12 @@ export const featureTexts = {
   schedule,
   sheet,
   transcription,
+  needs,
+  needsMap,
+  templates,
+  board,
+  coaching,
+  session,
+  thread,
+  coachingSearch,
 };

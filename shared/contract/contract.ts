@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
   /** Null until first start is over. */
   role: roleSchema.nullable(),
   personName: z.string().max(200),
+  /** The person of this laptop in the register of people; empty when nobody said. */
+  personId: z.string().max(40),
   laptopName: z.string().max(200),
   language: z.enum(['it', 'en']),
   theme: z.enum(['system', 'light', 'dark']),

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Json } from '../lib/json.ts';
 import { canonicalText } from './canonical.ts';
+import { exportProse, listProse, proseOf } from './prose.ts';
 import { registersOf } from './state.ts';
 
 /**
@@ -12,5 +13,7 @@ export function exportDocument(doc: Y.Doc): string {
   registersOf(doc).forEach((value, key) => {
     content[key] = value as Json;
   });
+  // No register is called so: their keys name a device.
+  for (const name of listProse(doc)) content[name] = exportProse(proseOf(doc, name));
   return canonicalText(content);
 }

@@ -1,4 +1,12 @@
 import { editionSchema, type Edition } from '../domain/edition.ts';
+import {
+  dimensionSchema,
+  templateSchema,
+  templateVersionSchema,
+  type Dimension,
+  type Template,
+  type TemplateVersion,
+} from '../domain/needs.ts';
 import { personSchema, type Person } from '../domain/person.ts';
 import { defineRecord, listRecords, readRecord, type Identified } from './record.ts';
 import type { DocumentState } from './state.ts';
@@ -7,6 +15,17 @@ import type { DocumentState } from './state.ts';
 export const editionRecord = defineRecord('edition', editionSchema);
 /** People of the programme, by person id. */
 export const personRecord = defineRecord('person', personSchema);
+/** Templates of needs analyses that somebody made or changed, by template id. */
+export const templateRecord = defineRecord('template', templateSchema);
+/** Versions of templates, by version id. */
+export const templateVersionRecord = defineRecord('template-version', templateVersionSchema);
+/** Dimensions of the versions, by {@link dimensionRecordIdOf}. */
+export const dimensionRecord = defineRecord('dimension', dimensionSchema);
+
+/** Spells the id of a dimension's record. A dimension keeps its own id from version to version, so that levels can be compared. */
+export function dimensionRecordIdOf(version: string, dimension: string): string {
+  return `${version}.${dimension}`;
+}
 
 /** What a `programme/<id>` document says. */
 export interface ProgrammeDocument {
@@ -19,5 +38,22 @@ export function readProgramme(state: DocumentState, id: string): ProgrammeDocume
   return {
     edition: readRecord(state, editionRecord, id) ?? editionSchema.parse({}),
     people: listRecords(state, personRecord),
+  };
+}
+
+/** What a programme says of its own templates, archived ones included. */
+export interface StoredTemplates {
+  readonly templates: readonly Identified<Template>[];
+  readonly versions: readonly Identified<TemplateVersion>[];
+  /** By {@link dimensionRecordIdOf}; archived ones included. */
+  readonly dimensions: readonly Identified<Dimension>[];
+}
+
+/** Reads the templates of a programme document. */
+export function readStoredTemplates(state: DocumentState): StoredTemplates {
+  return {
+    templates: listRecords(state, templateRecord),
+    versions: listRecords(state, templateVersionRecord),
+    dimensions: listRecords(state, dimensionRecord),
   };
 }

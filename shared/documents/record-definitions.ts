@@ -14,10 +14,29 @@ import {
   stageRecord,
   stageTimeRecord,
 } from './contest-document.ts';
-import { attachmentRecord, organisationRecord } from './organisation-document.ts';
+import {
+  actionRecord,
+  adviceRecord,
+  assessmentRecord,
+  attachmentRecord,
+  attendanceRecord,
+  cardRecord,
+  coachingDecisionRecord,
+  helpRequestRecord,
+  levelMarkRecord,
+  organisationRecord,
+  sessionRecord,
+  sessionStepRecord,
+} from './organisation-document.ts';
 import type { RecordDefinition } from './record.ts';
 import { privateNoteRecord } from './private-document.ts';
-import { editionRecord, personRecord } from './programme-document.ts';
+import {
+  dimensionRecord,
+  editionRecord,
+  personRecord,
+  templateRecord,
+  templateVersionRecord,
+} from './programme-document.ts';
 import {
   decisionRecord,
   letterRecord,
@@ -38,8 +57,21 @@ import {
 const definitions: readonly RecordDefinition<z.ZodRawShape>[] = [
   editionRecord,
   personRecord,
+  templateRecord,
+  templateVersionRecord,
+  dimensionRecord,
   organisationRecord,
   attachmentRecord,
+  assessmentRecord,
+  levelMarkRecord,
+  cardRecord,
+  helpRequestRecord,
+  sessionRecord,
+  sessionStepRecord,
+  attendanceRecord,
+  coachingDecisionRecord,
+  adviceRecord,
+  actionRecord,
   contestRecord,
   criterionRecord,
   pitchRecord,

@@ -22,8 +22,29 @@ export function defineRecord<Shape extends z.ZodRawShape>(
   return { type, schema };
 }
 
-/** Parses a record's fields; what is absent or unreadable takes the schema's fallback. */
+/** Records that did not change stay the same objects: parsing hundreds of them anew at every key typed would be felt. */
+const parsed = new WeakMap<object, WeakMap<RecordState, unknown>>();
+
+/**
+ * Parses a record's fields; what is absent or unreadable takes the schema's fallback. The same record gives the same object, which
+ * nobody may change.
+ */
 export function parseRecord<Shape extends z.ZodRawShape>(
+  definition: RecordDefinition<Shape>,
+  record: RecordState | undefined,
+): z.output<z.ZodObject<Shape>> {
+  if (record === undefined) return parseFields(definition, record);
+  const known = parsed.get(definition) ?? new WeakMap<RecordState, unknown>();
+  parsed.set(definition, known);
+  const before = known.get(record);
+  // Only what this definition parsed stands there.
+  if (before !== undefined) return before as z.output<z.ZodObject<Shape>>;
+  const value = parseFields(definition, record);
+  known.set(record, value);
+  return value;
+}
+
+function parseFields<Shape extends z.ZodRawShape>(
   definition: RecordDefinition<Shape>,
   record: RecordState | undefined,
 ): z.output<z.ZodObject<Shape>> {

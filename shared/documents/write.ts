@@ -19,6 +19,8 @@ export interface RecordChange<Shape extends z.ZodRawShape> {
   readonly definition: RecordDefinition<Shape>;
   readonly id: string;
   readonly fields: Partial<z.input<z.ZodObject<Shape>>>;
+  /** Writes the fields also where they hold the value already: a trace that something beside them changed. */
+  readonly isTrace?: true;
 }
 
 const ARCHIVED = 'archived';
@@ -46,7 +48,7 @@ export function writeRecords(
     Object.entries(change.fields).flatMap(([field, value]) => {
       if (value === undefined) return [];
       const write = { ...change, field, value: value as Json };
-      return changesNothing(state, write) ? [] : [write];
+      return change.isTrace !== true && changesNothing(state, write) ? [] : [write];
     }),
   );
   if (writes.length === 0) return;

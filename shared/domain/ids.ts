@@ -29,6 +29,28 @@ export const decisionIdSchema = ulidText.brand<'DecisionId'>();
 export const resultEventIdSchema = ulidText.brand<'ResultEventId'>();
 /** Identifies an attachment of an organisation (ULID); its bytes are found by their SHA-256. */
 export const attachmentIdSchema = ulidText.brand<'AttachmentId'>();
+/** Identifies a template of needs analyses (ULID). */
+export const templateIdSchema = ulidText.brand<'TemplateId'>();
+/** Identifies a version of a template (ULID). */
+export const templateVersionIdSchema = ulidText.brand<'TemplateVersionId'>();
+/** Identifies a dimension within a version of a template (ULID). */
+export const dimensionIdSchema = ulidText.brand<'DimensionId'>();
+/** Identifies a needs assessment (ULID). */
+export const assessmentIdSchema = ulidText.brand<'AssessmentId'>();
+/** Identifies a card on a board (ULID). */
+export const cardIdSchema = ulidText.brand<'CardId'>();
+/** Identifies a request for help (ULID). */
+export const requestIdSchema = ulidText.brand<'RequestId'>();
+/** Identifies a coaching session (ULID). */
+export const sessionIdSchema = ulidText.brand<'SessionId'>();
+/** Identifies a step of a session’s agenda (ULID). */
+export const sessionStepIdSchema = ulidText.brand<'SessionStepId'>();
+/** Identifies a decision taken in coaching (ULID). */
+export const coachingDecisionIdSchema = ulidText.brand<'CoachingDecisionId'>();
+/** Identifies a piece of advice (ULID). */
+export const adviceIdSchema = ulidText.brand<'AdviceId'>();
+/** Identifies an action (ULID). */
+export const actionIdSchema = ulidText.brand<'ActionId'>();
 
 export type ProgrammeId = z.infer<typeof programmeIdSchema>;
 export type OrganisationId = z.infer<typeof organisationIdSchema>;

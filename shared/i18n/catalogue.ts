@@ -23,6 +23,16 @@ import { certificate as certificateIt } from './it/certificate.ts';
 import { menu as menuIt } from './it/menu.ts';
 import { errors as errorsIt } from './it/errors.ts';
 import { command as commandIt } from './it/command.ts';
+import { needs as needsIt } from './it/needs.ts';
+import { needsMap as needsMapIt } from './it/needs-map.ts';
+import { templates as templatesIt } from './it/templates.ts';
+import { board as boardIt } from './it/board.ts';
+import { coaching as coachingIt } from './it/coaching.ts';
+import { session as sessionIt } from './it/session.ts';
+import { thread as threadIt } from './it/thread.ts';
+import { coachingSearch as coachingSearchIt } from './it/coaching-search.ts';
+import { coachingPaper as coachingPaperIt } from './it/coaching-paper.ts';
+import { needsPaper as needsPaperIt } from './it/needs-paper.ts';
 import { common as commonEn } from './en/common.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { organisations as organisationsEn } from './en/organisations.ts';
@@ -48,6 +58,16 @@ import { certificate as certificateEn } from './en/certificate.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { command as commandEn } from './en/command.ts';
+import { needs as needsEn } from './en/needs.ts';
+import { needsMap as needsMapEn } from './en/needs-map.ts';
+import { templates as templatesEn } from './en/templates.ts';
+import { board as boardEn } from './en/board.ts';
+import { coaching as coachingEn } from './en/coaching.ts';
+import { session as sessionEn } from './en/session.ts';
+import { thread as threadEn } from './en/thread.ts';
+import { coachingSearch as coachingSearchEn } from './en/coaching-search.ts';
+import { coachingPaper as coachingPaperEn } from './en/coaching-paper.ts';
+import { needsPaper as needsPaperEn } from './en/needs-paper.ts';
 
 /** The languages of the app; Italian is the source. */
 export const languages = ['it', 'en'] as const;
@@ -83,6 +103,16 @@ export const catalogue = {
     menu: menuIt,
     errors: errorsIt,
     command: commandIt,
+    needs: needsIt,
+    needsMap: needsMapIt,
+    templates: templatesIt,
+    board: boardIt,
+    coaching: coachingIt,
+    session: sessionIt,
+    thread: threadIt,
+    coachingSearch: coachingSearchIt,
+    coachingPaper: coachingPaperIt,
+    needsPaper: needsPaperIt,
   },
   en: {
     common: commonEn,
@@ -110,5 +140,15 @@ export const catalogue = {
     menu: menuEn,
     errors: errorsEn,
     command: commandEn,
+    needs: needsEn,
+    needsMap: needsMapEn,
+    templates: templatesEn,
+    board: boardEn,
+    coaching: coachingEn,
+    session: sessionEn,
+    thread: threadEn,
+    coachingSearch: coachingSearchEn,
+    coachingPaper: coachingPaperEn,
+    needsPaper: needsPaperEn,
   },
 } as const;

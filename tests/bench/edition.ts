@@ -36,6 +36,7 @@ const NOW = '2021-07-15T09:00:00.000Z';
 const SETTINGS: Settings = {
   role: 'coordination',
   personName: 'Coordinamento 1',
+  personId: '',
   laptopName: 'Portatile 1',
   language: 'it',
   theme: 'light',

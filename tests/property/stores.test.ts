@@ -7,6 +7,7 @@ import { documentOf } from '../../renderer/data/update-bytes.ts';
 import { listConflicts } from '../../shared/documents/conflicts.ts';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
 import { exportDocument } from '../../shared/documents/export.ts';
+import { followProse } from '../../shared/documents/live-prose.ts';
 import { readState } from '../../shared/documents/state.ts';
 import { freshEngine, openLaptop } from '../support/laptop.ts';
 import { organisationDocument, organisationStep } from '../support/organisation-changes.ts';
@@ -143,7 +144,8 @@ async function send(from: RealLaptop, to: RealLaptop): Promise<void> {
 }
 
 async function projectedRows(store: LiveStore, documentId: DocumentId) {
-  const rows = projectDocument(documentId, readState(documentOf([await store.copyOf(documentId)])));
+  const doc = documentOf([await store.copyOf(documentId)]);
+  const rows = projectDocument(documentId, readState(doc), followProse(doc));
   const { database } = store;
   const stored = {
     organisations: await database.organisations.bulkGet(rows.organisations.map((row) => row.id)),

@@ -37,6 +37,7 @@ export function workspaceOf(device: string, journals: readonly JournalHead[]): W
     settings: {
       role: 'coordination',
       personName: `Coach ${device}`,
+      personId: '',
       laptopName: device,
       language: 'it',
       theme: 'system',

@@ -3,7 +3,8 @@ import { agendaItemSchema, type AgendaItem } from '../../../shared/domain/contes
 import { agendaItemIdSchema, newId } from '../../../shared/domain/ids.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, recordChange } from './contest-change.ts';
+import { contestChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { ordersAfter, ordersForMove } from './contest-order.ts';
 
 const LABEL = 'schedule:undo';

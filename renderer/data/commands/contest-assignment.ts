@@ -4,7 +4,8 @@ import { planAssignment } from '../../../shared/contest-rules/assignment-plan.ts
 import { assignmentRequestOf } from '../../../shared/contest-rules/assignment-view.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 const LABEL = 'assignment:undo.assignment';
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
-import type { RecordDefinition } from '../../../shared/documents/record.ts';
 import type { RecordChange } from '../../../shared/documents/write.ts';
 import type { ContestDocument } from '../../../shared/documents/contest-document.ts';
 import { votingLockOf } from '../../../shared/contest-rules/voting-lock.ts';
@@ -29,15 +28,6 @@ export interface ContestRefusal {
     | 'transcriber-missing'
     | 'transcriber-same'
     | 'copies-differ';
-}
-
-/** A change of one record, its fields checked against the record's own schema type. */
-export function recordChange<Shape extends z.ZodRawShape>(
-  definition: RecordDefinition<Shape>,
-  id: string,
-  fields: Partial<z.output<z.ZodObject<Shape>>>,
-): RecordChange<z.ZodRawShape> {
-  return { definition, id, fields };
 }
 
 /** One undo step on a contest's document. */

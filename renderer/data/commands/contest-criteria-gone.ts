@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contestRecord, prizeRecord, type ContestDocument } from '../../../shared/documents/contest-document.ts';
 import type { RecordChange } from '../../../shared/documents/write.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** What goes with criteria that are taken out: the tie-breaks and prizes that rest on them. Empty where there are none. */
 export function withoutCriteria(

@@ -11,7 +11,8 @@ import { assessCriteriaChange, criteriaSnapshot } from '../../../shared/contest-
 import { votingLockOf } from '../../../shared/contest-rules/voting-lock.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { withoutCriteria } from './contest-criteria-gone.ts';
 import { ordersAfter } from './contest-order.ts';
 

@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { CriterionDraft } from '../../../shared/contest-rules/criteria-templates.ts';
 import type { Change } from '../store-contract.ts';
 import { withoutCriteria } from './contest-criteria-gone.ts';
-import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { ordersAfter, ordersForMove } from './contest-order.ts';
 
 const LABEL = 'contest:undo.criteria';

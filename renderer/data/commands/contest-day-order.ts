@@ -2,7 +2,8 @@ import { agendaRecord, pitchRecord, type ContestDocument } from '../../../shared
 import { moveInDay } from '../../../shared/contest-rules/day-sequence.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { ordersAfter, ordersForMove } from './contest-order.ts';
 
 /**

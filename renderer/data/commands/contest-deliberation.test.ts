@@ -10,7 +10,7 @@ import { contestRecord, prizeRecord, recusalIdOf, recusalRecord } from '../../..
 import { decisionRecord, resultRecord } from '../../../shared/documents/result-document.ts';
 import { submissionRecord } from '../../../shared/documents/sheet-document.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { recordDecision, withdrawDecisions, type DecisionDraft } from './contest-deliberation.ts';
 import { finalise, unseal } from './contest-finalise.ts';
 import { addCriteria, editCriterion, moveCriterion } from './contest-criteria.ts';

@@ -13,7 +13,7 @@ import { areLevel } from '../../../shared/scoring/ranking.ts';
 import type { RankingView } from '../../../shared/contest-rules/ranking-view.ts';
 import { prizeOutcomesOf } from '../../../shared/contest-rules/prize-winners.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import type { DeliberationRefusal } from './contest-finalise.ts';
 
 /** What the jury has decided, as it is typed. */

@@ -17,7 +17,7 @@ import { findInputsVersion } from '../../../shared/contest-rules/frozen-result.t
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import type { Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** Why a step of the deliberation is refused; each has its sentence in the catalogue under `deliberation:refusal`. */
 export interface DeliberationRefusal {

@@ -12,7 +12,8 @@ import { ok, type Result } from '../../../shared/lib/result.ts';
 import { contestFromMarks } from '../../../shared/contest-rules/contest-from-marks.ts';
 import type { Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange, type ContestRefusal } from './contest-change.ts';
+import { type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { importMarks } from './sheet-import.ts';
 
 /** A sheet of marks for a contest that is still empty. Ids of `setting` and `marks` are those of the preview. */

@@ -10,7 +10,8 @@ import type { Person } from '../../../shared/domain/person.ts';
 import { emptyRegister, linksAmong, type LinkRegister } from '../../../shared/contest-rules/links.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { linkChanges, type LinkReason } from './contest-links.ts';
 import { ordersAfter } from './contest-order.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/documents/result-document.ts';
 import type { RemarkLine } from '../../../shared/contest-papers/letter-remarks.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** What is decided of a remark; what is not given stays as it was. */
 export interface RemarkDecision {

@@ -4,7 +4,8 @@ import type { RecordChange } from '../../../shared/documents/write.ts';
 import type { KnownLink, LinkKind, LinkReview } from '../../../shared/contest-rules/links.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** What is said of a recusal that rests on a link: one text, or one for each kind. */
 export type LinkReason = string | ((kind: LinkKind) => string);

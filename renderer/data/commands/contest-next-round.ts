@@ -24,7 +24,8 @@ import {
 } from '../../../shared/domain/ids.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** How the rounds are called. */
 export interface NextRound {

@@ -9,7 +9,8 @@ import { newId, panelIdSchema } from '../../../shared/domain/ids.ts';
 import { dealPanels } from '../../../shared/contest-rules/jury-panels.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { ordersAfter } from './contest-order.ts';
 
 const LABEL = 'assignment:undo.panels';

@@ -5,7 +5,8 @@ import { newId, pitchIdSchema } from '../../../shared/domain/ids.ts';
 import { emptyRegister, linksAmong, type LinkRegister } from '../../../shared/contest-rules/links.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findClosedLock, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findClosedLock, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { linkChanges, type LinkReason } from './contest-links.ts';
 import { ordersAfter, ordersForMove } from './contest-order.ts';
 

@@ -3,7 +3,8 @@ import { prizeSchema, type Prize } from '../../../shared/domain/contest-day.ts';
 import { newId, prizeIdSchema } from '../../../shared/domain/ids.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { ordersAfter } from './contest-order.ts';
 
 const LABEL = 'contest:preparation.undo.prizes';

@@ -8,14 +8,8 @@ import { canOpen } from '../../../shared/contest-rules/opening-checks.ts';
 import { viewRanking } from '../../../shared/contest-rules/ranking-view.ts';
 import type { Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import {
-  contestChange,
-  findClosedLock,
-  findVoteLock,
-  findVotingLock,
-  recordChange,
-  type ContestRefusal,
-} from './contest-change.ts';
+import { contestChange, findClosedLock, findVoteLock, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { tracedChange, UNSEALED } from './contest-finalise.ts';
 
 /** Opens the voting. @param now ISO date and time. */

@@ -7,7 +7,8 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { CriterionDraft } from '../../../shared/contest-rules/criteria-templates.ts';
 import { scaleOf } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, findVotingLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { ordersAfter } from './contest-order.ts';
 
 /** What a new contest starts with. */

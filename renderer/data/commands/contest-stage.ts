@@ -2,7 +2,8 @@ import { stageRecord, stageTimeRecord, type ContestDocument } from '../../../sha
 import { phaseTime, readStage } from '../../../shared/contest-rules/stage-reading.ts';
 import type { Stage, StageTime } from '../../../shared/domain/contest-day.ts';
 import type { Change } from '../store-contract.ts';
-import { contestChange, recordChange } from './contest-change.ts';
+import { contestChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 const MINUTE = 60_000;
 

@@ -4,7 +4,7 @@ import type { Edition } from '../../../shared/domain/edition.ts';
 import { newId, programmeIdSchema, type ProgrammeId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { DocumentStore, SaveFailure } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** What of an edition a form may write. */

@@ -7,7 +7,7 @@ import type { OrganisationDraft } from '../../../shared/importing/organisations.
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { OrganisationRow } from '../rows.ts';
 import type { Change, DocumentChange, DocumentStore, ImportRow, SaveFailure } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** What an import brought. */

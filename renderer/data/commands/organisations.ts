@@ -11,8 +11,9 @@ import {
 } from '../../../shared/domain/ids.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
-import type { Change, DocumentChange, DocumentStore, SaveFailure } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import type { DocumentStore, SaveFailure } from '../store-contract.ts';
+import { organisationChange } from './organisation-change.ts';
+import { recordChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** What of an organisation a form may write. Archiving has commands of its own. */
@@ -122,8 +123,4 @@ export async function setLogo(
       recordChange(organisationRecord, id, { logoSha256: kept.value.sha256 }),
     ]),
   );
-}
-
-function organisationChange(id: string, undoLabel: string, changes: DocumentChange['changes']): Change {
-  return { undoLabel, documents: [{ documentId: documentIdOf({ kind: 'organisation', id }), changes }] };
 }

@@ -8,6 +8,7 @@ import {
   type DocumentId,
   type PackableKind,
 } from '../../../shared/documents/document-id.ts';
+import { followProse } from '../../../shared/documents/live-prose.ts';
 import { readState } from '../../../shared/documents/state.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { LiveStore } from '../document-store.ts';
@@ -69,7 +70,7 @@ function previewDocument({ documentId, update }: RemoteDocument, own: Uint8Array
   const stateBefore = readState(before);
   const stateAfter = readState(after);
   const isSame = Y.equalSnapshots(Y.snapshot(before), Y.snapshot(after));
-  const rows = projectDocument(documentId, stateAfter);
+  const rows = projectDocument(documentId, stateAfter, followProse(after));
   const waitingBefore = new Set(listConflicts(stateBefore).map((conflict) => JSON.stringify(conflict)));
   return {
     documentId,

@@ -7,7 +7,7 @@ import type { PersonDraft } from '../../../shared/importing/people.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { PersonRow } from '../rows.ts';
 import type { Change, DocumentChange, DocumentStore, ImportRow, SaveFailure } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import type { ImportOutcome } from './organisations-import.ts';
 import { withoutEmpty } from './without-empty.ts';
 

@@ -13,7 +13,7 @@ import { readCriteria } from '../../../shared/importing/criteria.ts';
 import { readMarksForNewContest } from '../../../shared/importing/new-contest.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { DocumentStore } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import type { SampleFailure } from './sample-edition.ts';
 import { digestText } from './sheet-digest.ts';
 import { importMarks } from './sheet-import.ts';

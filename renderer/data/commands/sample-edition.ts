@@ -13,7 +13,7 @@ import { applyPeopleDecisions, personFields, readPeople } from '../../../shared/
 import type { RegisterPreview } from '../../../shared/importing/register.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { DocumentChange, DocumentStore, SaveFailure } from '../store-contract.ts';
-import { recordChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { createdOf } from './organisations-import.ts';
 import { personOf } from './people.ts';
 

@@ -4,7 +4,8 @@ import { changedPitches, readProgress } from '../../../shared/contest-rules/shee
 import { contestRecord, pitchRecord } from '../../../shared/documents/contest-document.ts';
 import { contestOn, openContestOn, sheetOn, signSheet, store } from '../../../tests/support/contest-on-laptop.ts';
 import { openLaptop, type Laptop } from '../../../tests/support/laptop.ts';
-import { contestChange, recordChange } from './contest-change.ts';
+import { contestChange } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import { digestText } from './sheet-digest.ts';
 import { declareRecusal, setInterest, setMark, withdrawRecusal } from './sheet-marks.ts';
 import { submitSheet } from './sheet-submission.ts';

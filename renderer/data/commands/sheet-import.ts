@@ -11,7 +11,8 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { entryOnSheet } from '../../../shared/contest-rules/sheet-progress.ts';
 import { draftSubmission, scaleOf, type Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change, DocumentChange } from '../store-contract.ts';
-import { findClosedLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { findClosedLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** One mark of a spreadsheet, by the ids of the contest. */
 export interface ImportedMark {

@@ -9,7 +9,8 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { entryOnSheet, type SheetParts } from '../../../shared/contest-rules/sheet-progress.ts';
 import { scaleOf } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { findVoteLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { findVoteLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** Whose sheet is written, and what stands on it now. */
 export interface SheetTarget {

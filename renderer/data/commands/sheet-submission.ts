@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import { receiptCodeOf } from '../../../shared/contest-rules/receipt-code.ts';
 import { draftSubmission, type Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { findVoteLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { findVoteLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import type { SheetTarget } from './sheet-marks.ts';
 
 /** How long a signature may be taken back as a slip, in milliseconds. Later a new version says why. */

@@ -24,7 +24,8 @@ import {
 import { receiptCodeOf } from '../../../shared/contest-rules/receipt-code.ts';
 import { draftSubmission, scaleOf, type Digest } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
-import { findVoteLock, recordChange, type ContestRefusal } from './contest-change.ts';
+import { findVoteLock, type ContestRefusal } from './contest-change.ts';
+import { recordChange } from './record-change.ts';
 import type { SheetTarget } from './sheet-marks.ts';
 
 /** Both copies of a paper sheet, the first one first. */

@@ -1,10 +1,34 @@
-import type { ConflictRow, ContestRow, EditionRow, OrganisationRow, PersonRow, ResultRow, SheetRow } from '../rows.ts';
+import type {
+  ActionRow,
+  AdviceRow,
+  AssessmentRow,
+  CardRow,
+  CoachingDecisionRow,
+  ConflictRow,
+  ContestRow,
+  EditionRow,
+  HelpRequestRow,
+  NotesRow,
+  OrganisationRow,
+  PersonRow,
+  ResultRow,
+  SessionRow,
+  SheetRow,
+} from '../rows.ts';
 
 /** Everything one document says in the tables that screens read. */
 export interface ProjectedRows {
   readonly editions: readonly EditionRow[];
   readonly people: readonly PersonRow[];
   readonly organisations: readonly OrganisationRow[];
+  readonly assessments: readonly AssessmentRow[];
+  readonly cards: readonly CardRow[];
+  readonly requests: readonly HelpRequestRow[];
+  readonly sessions: readonly SessionRow[];
+  readonly decisions: readonly CoachingDecisionRow[];
+  readonly advice: readonly AdviceRow[];
+  readonly actions: readonly ActionRow[];
+  readonly notes: readonly NotesRow[];
   readonly contests: readonly ContestRow[];
   readonly sheets: readonly SheetRow[];
   readonly results: readonly ResultRow[];
@@ -19,6 +43,14 @@ export const noRows: ProjectedRows = {
   editions: [],
   people: [],
   organisations: [],
+  assessments: [],
+  cards: [],
+  requests: [],
+  sessions: [],
+  decisions: [],
+  advice: [],
+  actions: [],
+  notes: [],
   contests: [],
   sheets: [],
   results: [],

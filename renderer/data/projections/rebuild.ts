@@ -1,3 +1,4 @@
+import { followProse } from '../../../shared/documents/live-prose.ts';
 import { readState } from '../../../shared/documents/state.ts';
 import type { Database } from '../database.ts';
 import { documentOf } from '../update-bytes.ts';
@@ -32,8 +33,8 @@ export async function rebuildProjections(
     onProgress(index, ids.length);
     await database.transaction('rw', [database.updates, ...projections], async () => {
       const updates = await database.updates.where('documentId').equals(id).toArray();
-      const state = readState(documentOf(updates.map((row) => row.update)));
-      await storeRows(database, id, null, projectDocument(id, state));
+      const doc = documentOf(updates.map((row) => row.update));
+      await storeRows(database, id, null, projectDocument(id, readState(doc), followProse(doc)));
     });
   }
   await noteProjections(database);

@@ -9,10 +9,30 @@ export const projectionTables = [
   'editions',
   'people',
   'organisations',
+  'assessments',
+  'cards',
+  'requests',
+  'sessions',
+  'decisions',
+  'advice',
+  'actions',
+  'notes',
   'contests',
   'sheets',
   'results',
   'conflicts',
+] as const satisfies readonly ProjectionTable[];
+
+/** Those whose rows belong to an organisation. */
+const coachingTables = [
+  'assessments',
+  'cards',
+  'requests',
+  'sessions',
+  'decisions',
+  'advice',
+  'actions',
+  'notes',
 ] as const satisfies readonly ProjectionTable[];
 
 /**
@@ -32,6 +52,14 @@ export async function storeRows(
     storeTable(database.editions, before?.editions, after.editions, keyOfId),
     storeTable(database.people, before?.people, after.people, keyOfId),
     storeTable(database.organisations, before?.organisations, after.organisations, keyOfId),
+    storeTable(database.assessments, before?.assessments, after.assessments, keyOfId),
+    storeTable(database.cards, before?.cards, after.cards, keyOfId),
+    storeTable(database.requests, before?.requests, after.requests, keyOfId),
+    storeTable(database.sessions, before?.sessions, after.sessions, keyOfId),
+    storeTable(database.decisions, before?.decisions, after.decisions, keyOfId),
+    storeTable(database.advice, before?.advice, after.advice, keyOfId),
+    storeTable(database.actions, before?.actions, after.actions, keyOfId),
+    storeTable(database.notes, before?.notes, after.notes, keyOfId),
     storeTable(database.contests, before?.contests, after.contests, keyOfId),
     storeTable(database.sheets, before?.sheets, after.sheets, (row) => row.documentId),
     storeTable(database.results, before?.results, after.results, keyOfId),
@@ -69,6 +97,9 @@ async function clearRows(database: Database, documentId: DocumentId): Promise<vo
       return;
     case 'organisation':
       await database.organisations.delete(address.id);
+      for (const name of coachingTables) {
+        await database.table(name).where('organisation').equals(address.id).delete();
+      }
       return;
     case 'contest':
       await database.contests.delete(address.id);

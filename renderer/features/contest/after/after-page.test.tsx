@@ -12,7 +12,8 @@ import { readLetterSetting, readResult } from '../../../../shared/documents/resu
 import type { InterestKind } from '../../../../shared/domain/submission.ts';
 import { ok } from '../../../../shared/lib/result.ts';
 import type { Paper } from '../../../../shared/reports/paper.ts';
-import { contestChange, recordChange } from '../../../data/commands/contest-change.ts';
+import { contestChange } from '../../../data/commands/contest-change.ts';
+import { recordChange } from '../../../data/commands/record-change.ts';
 import { finalise } from '../../../data/commands/contest-finalise.ts';
 import { closeRound } from '../../../data/commands/contest-round.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';

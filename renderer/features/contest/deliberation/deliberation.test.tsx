@@ -9,7 +9,7 @@ import { readResult, type ResultDocument } from '../../../../shared/documents/re
 import { contestRecord, prizeRecord } from '../../../../shared/documents/contest-document.ts';
 import { decisionRecord } from '../../../../shared/documents/result-document.ts';
 import { submissionRecord } from '../../../../shared/documents/sheet-document.ts';
-import { recordChange } from '../../../data/commands/contest-change.ts';
+import { recordChange } from '../../../data/commands/record-change.ts';
 import { closeRound } from '../../../data/commands/contest-round.ts';
 import { digestText } from '../../../data/commands/sheet-digest.ts';
 import { findContest, listSheets } from '../../../data/queries/contests.ts';

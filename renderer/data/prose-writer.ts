@@ -1,0 +1,117 @@
+import type * as Y from 'yjs';
+import type { DocumentId } from '../../shared/documents/document-id.ts';
+import { changesProse, proseOf } from '../../shared/documents/prose.ts';
+import type { Clock } from '../../shared/documents/clock.ts';
+import { writeRecords, type RecordChange } from '../../shared/documents/write.ts';
+import type { z } from 'zod';
+import type { OpenDocument, OpenDocuments } from './open-documents.ts';
+import type { SaveTracker } from './save-state.ts';
+import type { SaveFailure } from './store-contract.ts';
+import { captureUpdate, isCaptured, joinUpdates, type UpdateBytes } from './update-bytes.ts';
+import type { Result } from '../../shared/lib/result.ts';
+
+/** A prose as an editor writes in it. The fragment belongs to the document in memory and merges by itself what comes from elsewhere. */
+export interface OpenProse {
+  readonly fragment: Y.XmlFragment;
+  /** Ends the writing; what was typed is stored all the same. */
+  close(): void;
+}
+
+/** Which prose, and which record tells that it changed: archiving that record must know of the change. */
+export interface ProseAddress {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly trace: RecordChange<z.ZodRawShape>;
+}
+
+/** Brings what editors type to the save queue, a short pause of typing at a time. */
+export interface ProseWriter {
+  open(address: ProseAddress): Promise<OpenProse>;
+  /** Hands over at once what waits for the pause. */
+  flush(): void;
+  /** Forgets what waits of documents that were thrown out of memory. */
+  forget(ids: ReadonlySet<DocumentId>): void;
+}
+
+/** What the writer works with. */
+export interface ProseWriterParts {
+  readonly documents: OpenDocuments;
+  readonly clock: Clock;
+  readonly tracker: SaveTracker;
+  /** The name that signs the trace. */
+  readonly author: () => string;
+  readonly save: (updates: ReadonlyMap<DocumentId, UpdateBytes>) => Promise<Result<null, SaveFailure>>;
+}
+
+/** Typing hands over after this long at the latest: more would be lost by a crash, less would write the disk at every key. */
+const PAUSE_MS = 200;
+
+/** The trace is no step of the user's: undo of the words is the editor's. */
+const TRACE = { name: 'prose trace' };
+
+interface Waiting {
+  readonly updates: Uint8Array[];
+  readonly traces: Map<string, RecordChange<z.ZodRawShape>>;
+}
+
+function emptyWaiting(): Waiting {
+  return { updates: [], traces: new Map() };
+}
+
+/** Starts with nothing typed. */
+export function createProseWriter({ documents, clock, tracker, author, save }: ProseWriterParts): ProseWriter {
+  const waiting = new Map<DocumentId, Waiting>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function wait(address: ProseAddress, update: Uint8Array): void {
+    const { documentId, name, trace } = address;
+    const known = waiting.get(documentId) ?? emptyWaiting();
+    known.updates.push(update);
+    known.traces.set(name, trace);
+    waiting.set(documentId, known);
+    // Until it is handed over, nobody may be told that everything is saved.
+    if (timer !== null) return;
+    tracker.begin();
+    timer = setTimeout(flush, PAUSE_MS);
+  }
+
+  function flush(): void {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    const updates = new Map<DocumentId, UpdateBytes>();
+    for (const [id, { updates: typed, traces }] of waiting) {
+      const open = documents.get(id);
+      const traced = open === undefined ? null : leaveTraces(open, [...traces.values()]);
+      const joined = joinUpdates(traced === null ? typed : [...typed, traced]);
+      if (joined !== null) updates.set(id, joined);
+    }
+    waiting.clear();
+    // The queue counts this as under way before the pause's own count ends: "saved" is not said in between.
+    if (updates.size > 0) void save(updates);
+    tracker.end(null);
+  }
+
+  function leaveTraces(open: OpenDocument, traces: readonly RecordChange<z.ZodRawShape>[]): UpdateBytes | null {
+    return captureUpdate(open.doc, () => {
+      writeRecords(open.doc, { clock, label: author() }, traces, TRACE, open.state.current());
+    });
+  }
+
+  return {
+    async open(address) {
+      const { doc } = await documents.open(address.documentId);
+      const fragment = proseOf(doc, address.name);
+      const onUpdate = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+        // What the store changes by itself it also saves by itself.
+        if (!isCaptured(doc) && changesProse(transaction, fragment)) wait(address, update);
+      };
+      doc.on('update', onUpdate);
+      return { fragment, close: () => doc.off('update', onUpdate) };
+    },
+    flush,
+    forget(ids) {
+      for (const id of ids) waiting.delete(id);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import * as Y from 'yjs';
+import { describe, expect, it } from 'vitest';
+import { openLaptop, type Laptop } from '../../tests/support/laptop.ts';
+import { documentIdOf } from '../../shared/documents/document-id.ts';
+import { exportDocument } from '../../shared/documents/export.ts';
+import { listConflicts } from '../../shared/documents/conflicts.ts';
+import { organisationRecord, sessionNotesOf, sessionRecord } from '../../shared/documents/organisation-document.ts';
+import { listNotes, listSessions } from './queries/coaching.ts';
+import { organisationChange } from './commands/organisation-change.ts';
+import { recordChange } from './commands/record-change.ts';
+import type { OpenProse } from './prose-writer.ts';
+import { documentOf } from './update-bytes.ts';
+
+const ORGANISATION = '01HZZZZZZZZZZZZZZZZZZZZZZ1';
+const SESSION = '01HZZZZZZZZZZZZZZZZZZZZZZ2';
+const ID = documentIdOf({ kind: 'organisation', id: ORGANISATION });
+
+async function laptopWithSession(device: string): Promise<Laptop> {
+  const laptop = await openLaptop({ device });
+  const changes = [
+    recordChange(organisationRecord, ORGANISATION, { name: 'Agade' }),
+    recordChange(sessionRecord, SESSION, { topic: 'Prezzo' }),
+  ];
+  await laptop.store.change(organisationChange(ORGANISATION, null, changes));
+  return laptop;
+}
+
+function openNotes({ store }: Laptop): Promise<OpenProse> {
+  const trace = { ...recordChange(sessionRecord, SESSION, { notesTouched: true }), isTrace: true as const };
+  return store.openProse({ documentId: ID, name: sessionNotesOf(SESSION), trace });
+}
+
+function type({ fragment }: OpenProse, words: string): void {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(words)]);
+  fragment.insert(fragment.length, [paragraph]);
+}
+
+async function exchange(a: Laptop, b: Laptop): Promise<void> {
+  const [ofA, ofB] = await Promise.all([a.store.copyOf(ID), b.store.copyOf(ID)]);
+  await a.store.merge([{ documentId: ID, update: ofB }]);
+  await b.store.merge([{ documentId: ID, update: ofA }]);
+}
+
+async function textOf({ store }: Laptop): Promise<string> {
+  return (await listNotes().run(store.database))[0]?.text ?? '';
+}
+
+describe('prose', () => {
+  it('is saved by itself to both stores, and is there after a restart', async () => {
+    const laptop = await laptopWithSession('A');
+    const notes = await openNotes(laptop);
+    type(notes, 'Nove partirebbero da soli.');
+    expect(laptop.store.saveState.getState().status).not.toBe('trouble');
+    await laptop.store.flush();
+    expect(await textOf(laptop)).toBe('Nove partirebbero da soli.');
+    const journal = exportDocument(documentOf(laptop.journal.updates(ID)));
+    expect(journal).toContain('Nove partirebbero da soli.');
+    const again = await laptop.restart();
+    expect(exportDocument(documentOf([await again.store.copyOf(ID)]))).toBe(journal);
+    await again.store.close();
+  });
+
+  it('is not called saved while it waits for a pause of typing', async () => {
+    const laptop = await laptopWithSession('A');
+    const before = laptop.store.saveState.getState();
+    const notes = await openNotes(laptop);
+    type(notes, 'Appena scritto');
+    await laptop.store.change(
+      organisationChange(ORGANISATION, null, [recordChange(organisationRecord, ORGANISATION, { sector: 'cultura' })]),
+    );
+    // The change above is stored; the words typed before it are not yet.
+    expect(laptop.store.saveState.getState()).toEqual(before);
+    await laptop.store.flush();
+    expect(laptop.store.saveState.getState().status).toBe('saved');
+    await laptop.store.close();
+  });
+
+  it('comes back from the journal when the working copy is lost', async () => {
+    const laptop = await laptopWithSession('A');
+    type(await openNotes(laptop), 'Il margine c’è subito.');
+    await laptop.store.flush();
+    await laptop.store.close();
+    const again = await openLaptop({ device: 'A', journal: laptop.journal });
+    expect(await textOf(again)).toBe('Il margine c’è subito.');
+    await again.store.close();
+  });
+
+  it('of two laptops merges, without a conflict', async () => {
+    const [a, b] = [await laptopWithSession('A'), await openLaptop({ device: 'B' })];
+    await b.store.merge([{ documentId: ID, update: await a.store.copyOf(ID) }]);
+    type(await openNotes(a), 'Da A');
+    type(await openNotes(b), 'Da B');
+    await Promise.all([a.store.flush(), b.store.flush()]);
+    await exchange(a, b);
+    expect(await textOf(a)).toBe(await textOf(b));
+    expect((await textOf(a)).split('\n').toSorted()).toEqual(['Da A', 'Da B']);
+    expect(listConflicts(await a.store.read(ID))).toEqual([]);
+    await Promise.all([a.store.close(), b.store.close()]);
+  });
+
+  it('written while another laptop archives the session is listed', async () => {
+    const [a, b] = [await laptopWithSession('A'), await openLaptop({ device: 'B' })];
+    const notes = await openNotes(a);
+    type(notes, 'Letto da tutti e due');
+    await a.store.flush();
+    await b.store.merge([{ documentId: ID, update: await a.store.copyOf(ID) }]);
+    type(notes, 'Scritto dopo');
+    await a.store.flush();
+    await b.store.change(
+      organisationChange(ORGANISATION, null, [recordChange(sessionRecord, SESSION, { archived: true })]),
+    );
+    await exchange(a, b);
+    for (const { store } of [a, b]) {
+      expect(listConflicts(await store.read(ID))).toMatchObject([
+        { kind: 'edited-after-archive', type: 'session', id: SESSION, field: 'notesTouched' },
+      ]);
+      expect(await listSessions().run(store.database)).toEqual([]);
+    }
+    await Promise.all([a.store.close(), b.store.close()]);
+  });
+});

@@ -1,0 +1,2 @@
+/** Italian texts: the boards of cards. */
+export const board = {} as const;

@@ -1,0 +1,2 @@
+/** Italian texts: papers of coaching. */
+export const coachingPaper = {} as const;

@@ -1,0 +1,2 @@
+/** Italian texts: search over notes. */
+export const coachingSearch = {} as const;

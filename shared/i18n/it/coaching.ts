@@ -1,0 +1,2 @@
+/** Italian texts: coaching: agenda, actions, load. */
+export const coaching = {} as const;

@@ -1,0 +1,2 @@
+/** Italian texts: papers of needs analyses. */
+export const needsPaper = {} as const;

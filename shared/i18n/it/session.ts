@@ -1,0 +1,2 @@
+/** Italian texts: a coaching session: planning, running, closing. */
+export const session = {} as const;

@@ -1,0 +1,2 @@
+/** Italian texts: the editor of templates. */
+export const templates = {} as const;
