@@ -187,6 +187,47 @@ describe('a working copy of another version', () => {
     await again.store.close();
   });
 
+  it('with the tables of the first version gets those of today, and loses nothing', async () => {
+    const laptop = await laptopWithTwo();
+    const { name } = laptop.store.database;
+    const kept = {
+      documents: await laptop.store.database.documents.toArray(),
+      updates: await laptop.store.database.updates.toArray(),
+      meta: await laptop.store.database.meta.toArray(),
+    };
+    await laptop.store.close();
+    await new Dexie(name, laptop.engine).delete();
+    const first = new Dexie(name, laptop.engine);
+    first.version(1).stores({
+      documents: 'id, kind',
+      updates: '++seq, documentId',
+      imports: '[hash+target], target',
+      editions: 'id',
+      people: 'id, programmeId',
+      organisations: 'id, nameKey',
+      contests: 'id',
+      sheets: 'documentId, contest',
+      results: 'id',
+      conflicts: 'key, documentId',
+      meta: 'key',
+    });
+    await first.open();
+    await first.table('documents').bulkAdd(kept.documents);
+    await first.table('updates').bulkAdd(kept.updates);
+    await first
+      .table('meta')
+      .bulkAdd(kept.meta.map((row) => (row.key === 'projection-version' ? { ...row, value: 2 } : row)));
+    first.close();
+    const again = await openLaptop(laptop);
+    expect(again.store.readOnly).toBeNull();
+    await vi.waitFor(async () =>
+      expect((await again.store.database.organisations.toArray()).map((row) => row.name)).toEqual(['Agade', 'Aeris']),
+    );
+    expect(await again.store.database.sessions.count()).toBe(0);
+    expect((await again.store.change(organisationStep(1, { name: 'Agade 2' }))).ok).toBe(true);
+    await again.store.close();
+  });
+
   it('with older projections makes them again', async () => {
     const laptop = await laptopWithTwo();
     const { database } = laptop.store;

@@ -39,6 +39,19 @@ export function changesProse({ changedParentTypes }: Y.Transaction, fragment: Y.
   return (changedParentTypes as ReadonlyMap<unknown, unknown>).has(fragment);
 }
 
+/** Lists within lists of a real note stand a few deep; what reads prose goes down one call a level. */
+const DEEPEST = 100;
+
+/** Whether every prose of a document nests no deeper than what reads it can follow. A document made to be read endlessly does not. */
+export function isProseReadable(doc: Y.Doc): boolean {
+  let level: readonly Y.XmlFragment[] = listProse(doc).map((name) => proseOf(doc, name));
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return false;
+    level = level.flatMap((node) => node.toArray().filter((child) => child instanceof Y.XmlElement));
+  }
+  return true;
+}
+
 /** Everything a prose holds, for comparing and for other programs: what this app does not know is there too. */
 export function exportProse(fragment: Y.XmlFragment): Json {
   return fragment.toArray().map(exportNode);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import type { PackageContents } from '../../../shared/contract/contract.ts';
 import { exportDocument } from '../../../shared/documents/export.ts';
 import { ok } from '../../../shared/lib/result.ts';
@@ -6,7 +7,7 @@ import { openLaptop, type Laptop } from '../../../tests/support/laptop.ts';
 import { organisationDocument, organisationStep } from '../../../tests/support/organisation-changes.ts';
 import { listConflictRows } from '../queries/conflicts.ts';
 import { findOrganisation } from '../queries/organisations.ts';
-import { documentOf } from '../update-bytes.ts';
+import { copyBytes, documentOf } from '../update-bytes.ts';
 import { keepArchived, resolveConflict, restoreConflict } from './conflicts.ts';
 import { applyPackage, previewPackage } from './packages.ts';
 
@@ -106,6 +107,29 @@ describe('a package of another laptop', () => {
     expect(await previewPackage(own.store, damaged)).toMatchObject({ damaged: broken.documentId, added: 0 });
     const refused = await applyPackage(own.store, keeper(), damaged, NOW);
     expect(refused).toEqual({ ok: false, error: { code: 'package-damaged', entry: broken.documentId } });
+    expect(await own.store.database.documents.count()).toBe(0);
+    await own.store.close();
+    await other.store.close();
+  });
+
+  it('is refused when a note in it nests without end', async () => {
+    const [own, other] = await twoLaptops();
+    await other.store.change(organisationStep(1, { name: 'Agade' }));
+    const contents = await packageOf(other, [1]);
+    const [good] = contents.documents;
+    if (good === undefined) throw new Error('No documents');
+    const doc = documentOf([good.update]);
+    let inner: Y.XmlFragment = doc.getXmlFragment('session/01HZZZZZZZZZZZZZZZZZZZZZZ2/notes');
+    doc.transact(() => {
+      for (let depth = 0; depth < 1500; depth += 1) {
+        const element = new Y.XmlElement('blockquote');
+        inner.insert(0, [element]);
+        inner = element;
+      }
+    });
+    const endless = { ...contents, documents: [{ ...good, update: copyBytes(Y.encodeStateAsUpdate(doc)) }] };
+    expect(await previewPackage(own.store, endless)).toMatchObject({ damaged: good.documentId, added: 0 });
+    expect((await applyPackage(own.store, keeper(), endless, NOW)).ok).toBe(false);
     expect(await own.store.database.documents.count()).toBe(0);
     await own.store.close();
     await other.store.close();

@@ -9,6 +9,7 @@ import {
   type PackableKind,
 } from '../../../shared/documents/document-id.ts';
 import { followProse } from '../../../shared/documents/live-prose.ts';
+import { isProseReadable } from '../../../shared/documents/prose.ts';
 import { readState } from '../../../shared/documents/state.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { LiveStore } from '../document-store.ts';
@@ -119,7 +120,9 @@ export async function applyPackage(
 function findDamaged(documents: readonly RemoteDocument[]): DocumentId | null {
   for (const { documentId, update } of documents) {
     try {
-      readState(documentOf([update]));
+      const doc = documentOf([update]);
+      readState(doc);
+      if (!isProseReadable(doc)) return documentId;
     } catch {
       return documentId;
     }
