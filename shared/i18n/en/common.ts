@@ -28,6 +28,11 @@ export const common: Translation<typeof source> = {
   export: 'Export',
   exportXlsx: 'XLSX spreadsheet',
   exportCsv: 'CSV text',
+  paper: {
+    preparing: 'Preparing {{name}}…',
+    saved: '{{name}} saved',
+    show: 'Show in folder',
+  },
   key: {
     control: 'Ctrl',
     shift: 'Shift',

@@ -25,6 +25,11 @@ export const common = {
   export: 'Esporta',
   exportXlsx: 'Foglio di calcolo XLSX',
   exportCsv: 'Testo CSV',
+  paper: {
+    preparing: 'Preparo {{name}}…',
+    saved: 'PDF salvato: {{name}}',
+    show: 'Mostra nella cartella',
+  },
   key: {
     control: 'Ctrl',
     shift: 'Maiusc',

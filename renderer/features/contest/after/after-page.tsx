@@ -11,7 +11,7 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { ContestGone } from '../contest-gone.tsx';
 import { useResult } from '../deliberation/use-result.ts';
-import { PaperProgress } from '../papers/paper-menu.tsx';
+import { PaperProgress } from '../../../outcome/paper-progress.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets, type JurorSheet } from '../use-contest.ts';
 import { ExportAllMenu } from './export-all-menu.tsx';
@@ -70,7 +70,7 @@ function LoadedAfter({ document, sheets, result }: LoadedAfterProps) {
         }
         actions={<ExportAllMenu document={document} sheets={counted} all={sheets} view={view} result={result} />}
       />
-      <PaperProgress papers={papers} />
+      <PaperProgress printing={papers} />
       <Tabs
         label={t('after:tabs.label')}
         selected={tab}

@@ -6,7 +6,7 @@ import { writeLetter } from '../../../data/commands/contest-letters.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { loadPaperTexts } from '../papers/paper-texts.ts';
+import { loadPaperTexts } from '../../../outcome/paper-texts.ts';
 import { useCommand } from '../use-command.ts';
 import type { LetterParts } from './letters-tab.tsx';
 

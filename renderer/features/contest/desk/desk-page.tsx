@@ -10,7 +10,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { ReopenDialog } from '../close/reopen-dialog.tsx';
 import { ContestGone } from '../contest-gone.tsx';
 import { useResult } from '../deliberation/use-result.ts';
-import { PaperProgress } from '../papers/paper-menu.tsx';
+import { PaperProgress } from '../../../outcome/paper-progress.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { RoundBadge } from '../round-badge.tsx';
 import { RoundSteps } from '../rounds/round-steps.tsx';
@@ -97,7 +97,7 @@ export function DeskPage({ contest }: { readonly contest: string }) {
         }
       />
       <RoundSteps document={document} />
-      <PaperProgress papers={papers} />
+      <PaperProgress printing={papers} />
       <DeskColumns
         document={document}
         sheets={sheets}

@@ -1,6 +1,5 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { MenuButton } from '../../../ui/menu.tsx';
-import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import type { PaperKind, Papers } from './use-papers.ts';
 
@@ -23,21 +22,5 @@ export function PaperMenu({ papers, kinds }: PaperMenuProps) {
         onAction: () => void papers.print(kind),
       }))}
     />
-  );
-}
-
-/** How far the paper under way is, with a way out. */
-export function PaperProgress({ papers }: { readonly papers: Papers }) {
-  const { t } = useWords();
-  if (papers.job === null) return null;
-  const name = t(`ranking:paper.${papers.job.kind}`);
-  return (
-    <div className="paper-progress">
-      <ProgressBar
-        label={t('ranking:paper.preparing', { name })}
-        fraction={papers.job.fraction}
-        onCancel={papers.cancel}
-      />
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { ContestDocument } from '../../../../shared/documents/contest-document.ts';
 import { blankSheetPaper, namedBlankSheets } from '../../../../shared/contest-papers/blank-sheet-paper.ts';
 import { contestCodeOf, type ContestDossier } from '../../../../shared/contest-papers/contest-dossier.ts';
@@ -16,107 +16,65 @@ import { scriptPaper } from '../../../../shared/contest-papers/script-paper.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import type { Paper } from '../../../../shared/reports/paper.ts';
-import { exposedBridge } from '../../../platform/bridge.ts';
-import { describeFailure } from '../../../data/describe-failure.ts';
-import { useSession } from '../../../platform/session.tsx';
+import { usePrintPaper, type Printing } from '../../../outcome/use-print-paper.ts';
 import { useWords } from '../../../ui/text.tsx';
-import { useNotes } from '../../../ui/toast.tsx';
 import type { JurorSheet } from '../use-contest.ts';
 import { useContestDossier } from './use-contest-dossier.ts';
 import { useLetterSetting } from './use-letter-setting.ts';
-import { loadPaperTexts } from './paper-texts.ts';
 
 /** The papers of a contest that are printed as a whole. */
 export type PaperKind =
   'ranking' | 'minutes' | 'sheets' | 'blank' | 'blankNamed' | 'script' | 'certificates' | 'letters';
 
-/** A paper under way. */
-export interface PaperJob {
-  readonly kind: PaperKind | 'letter';
-  readonly jobId: string;
-  /** 0 to 1. */
-  readonly fraction: number;
-}
-
-/** The way to print. */
-export interface Papers {
-  /** The paper being made, `null` while none is. */
-  readonly job: PaperJob | null;
+/** The way to print the papers of a contest. */
+export interface Papers extends Pick<Printing, 'job' | 'cancel'> {
   print(kind: PaperKind): Promise<void>;
   /** Prints the letter of one pitch. */
   printLetter(pitch: string): Promise<void>;
-  cancel(): void;
 }
 
-/** Prints the papers of a contest: makes the page here, hands it to the main process, tells of progress and of the file. */
+/** Prints the papers of a contest. */
 export function usePapers(document: ContestDocument | null, sheets: readonly JurorSheet[] | undefined): Papers {
-  const { t, language } = useWords();
-  const { bridge } = useSession();
+  const { t } = useWords();
   const gather = useContestDossier();
   const gatherLetters = useLetterSetting();
-  const showNote = useNotes();
-  const [job, setJob] = useState<PaperJob | null>(null);
+  const { job, print: printPaper, cancel } = usePrintPaper();
 
-  const make = useCallback(
-    async (kind: PaperJob['kind'], pitch: string | null) => {
+  const order = useCallback(
+    async (kind: PaperKind | 'letter', pitch: string | null) => {
       if (document === null || sheets === undefined) return;
-      const jobId = `${kind}-${Date.now()}`;
-      // Shown from the start: drawing thousands of juries takes a moment too.
-      setJob({ kind, jobId, fraction: 0 });
-      const texts = await loadPaperTexts(language);
-      const dossier = await gather(document, sheets);
-      const paper =
-        kind === 'letter' || kind === 'letters'
-          ? letterOf(dossier, pitch, await gatherLetters(document), texts)
-          : makePaper(kind, dossier, texts);
-      if (paper === null) {
-        setJob(null);
-        showNote({ message: t(REFUSALS[kind] ?? 'ranking:paper.none') });
-        return;
-      }
-      const unsubscribe = exposedBridge().onEvent((event) => {
-        if (event.type === 'job-progress' && event.jobId === jobId) setJob({ kind, jobId, fraction: event.fraction });
-      });
       const name = t(`ranking:paper.${kind}`);
-      const whose = dossier.document.pitches.find(({ id }) => id === pitch)?.value.name;
-      const suggestedName = [name, contestCodeOf(document), ...(whose === undefined ? [] : [whose])].join(' ');
-      const saved = await bridge['pdf.save']({
-        jobId,
-        // The system's dialog takes any name; a name with a sign for folders would be cut there.
-        suggestedName: `${suggestedName.replaceAll(/[\\/:*?"<>|]/gu, ' ').slice(0, MOST_NAME)}.pdf`,
-        paper,
+      await printPaper({
+        name,
+        refusal: t(REFUSALS[kind] ?? 'ranking:paper.none'),
+        make: async (texts) => {
+          const dossier = await gather(document, sheets);
+          const paper =
+            kind === 'letter' || kind === 'letters'
+              ? letterOf(dossier, pitch, await gatherLetters(document), texts)
+              : makePaper(kind, dossier, texts);
+          if (paper === null) return null;
+          const whose = dossier.document.pitches.find(({ id }) => id === pitch)?.value.name;
+          return {
+            paper,
+            fileName: [name, contestCodeOf(document), ...(whose === undefined ? [] : [whose])].join(' '),
+          };
+        },
       });
-      unsubscribe();
-      setJob(null);
-      if (!saved.ok)
-        showNote({ message: describeFailure(t, saved.error), isTrouble: saved.error.code !== 'cancelled' });
-      else if (saved.value !== null) {
-        const { path } = saved.value;
-        showNote({
-          message: t('ranking:paper.saved', { name }),
-          action: { label: t('ranking:paper.show'), onPress: () => void bridge['files.reveal']({ path }) },
-        });
-      }
     },
-    [document, sheets, gather, gatherLetters, t, language, bridge, showNote],
+    [document, sheets, gather, gatherLetters, printPaper, t],
   );
-  const print = useCallback((kind: PaperKind) => make(kind, null), [make]);
-  const printLetter = useCallback((pitch: string) => make('letter', pitch), [make]);
-  const cancel = useCallback(() => {
-    if (job !== null) void bridge['job.cancel']({ jobId: job.jobId });
-  }, [bridge, job]);
+  const print = useCallback((kind: PaperKind) => order(kind, null), [order]);
+  const printLetter = useCallback((pitch: string) => order('letter', pitch), [order]);
   return { job, print, printLetter, cancel };
 }
 
 /** Letters and certificates tell a place: they wait until somebody has confirmed it. */
-const REFUSALS: Partial<Record<PaperJob['kind'], 'ranking:paper.notConfirmed' | 'after:letters.whyNot'>> = {
+const REFUSALS: Partial<Record<PaperKind | 'letter', 'ranking:paper.notConfirmed' | 'after:letters.whyNot'>> = {
   certificates: 'ranking:paper.notConfirmed',
   letter: 'after:letters.whyNot',
   letters: 'after:letters.whyNot',
 };
-
-/** Characters of a file's name. */
-const MOST_NAME = 150;
 
 function letterOf(dossier: ContestDossier, pitch: string | null, setting: LetterSetting, t: Translate): Paper | null {
   if (dossier.document.round.confirmedAt === '') return null;

@@ -15,7 +15,7 @@ import { useWords, type Words } from '../../../ui/text.tsx';
 import { ClosePanel } from '../close/close-panel.tsx';
 import { DeliberationTab } from '../deliberation/deliberation-tab.tsx';
 import { useResult } from '../deliberation/use-result.ts';
-import { PaperProgress } from '../papers/paper-menu.tsx';
+import { PaperProgress } from '../../../outcome/paper-progress.tsx';
 import { usePapers } from '../papers/use-papers.ts';
 import { useContest, useContestSheets, type JurorSheet } from '../use-contest.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -171,7 +171,7 @@ function LoadedRanking({ document, sheets, arrived, view, result }: LoadedRankin
           />
         }
       />
-      <PaperProgress papers={papers} />
+      <PaperProgress printing={papers} />
       {isClosing && document.round.state === 'open' ? (
         <div className="ranking-closing">
           <ClosePanel document={document} sheets={sheets} view={view} onDone={() => setIsClosing(false)} />

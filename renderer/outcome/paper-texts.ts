@@ -1,5 +1,5 @@
-import type { Language } from '../../../../shared/i18n/catalogue.ts';
-import type { Translate } from '../../../../shared/i18n/translator.ts';
+import type { Language } from '../../shared/i18n/catalogue.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 
 const loaded = new Map<Language, Promise<Translate>>();
 
@@ -7,9 +7,7 @@ const loaded = new Map<Language, Promise<Translate>>();
 export function loadPaperTexts(language: Language): Promise<Translate> {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const texts = import('../../../../shared/i18n/translator.ts').then(({ createTranslate }) =>
-    createTranslate(language),
-  );
+  const texts = import('../../shared/i18n/translator.ts').then(({ createTranslate }) => createTranslate(language));
   loaded.set(language, texts);
   return texts;
 }
