@@ -5,7 +5,7 @@ import { AppFrame } from '../support/pages/app-frame.ts';
 import { CloseStep, ContestSetupPage, ContestsPage, DeskPage } from '../support/pages/contest-pages.ts';
 import { FirstStartPage } from '../support/pages/first-start-page.ts';
 import { ImportPage } from '../support/pages/import-page.ts';
-import { OrganisationsPage } from '../support/pages/organisations-page.ts';
+import { OrganisationPage, OrganisationsPage } from '../support/pages/organisations-page.ts';
 import { ScoreSheet } from '../support/pages/score-sheet.ts';
 import { chooseInDialog } from '../support/pages/system-dialogs.ts';
 import { lookAtScreen, type ScreenFaults } from '../support/screen-checks.ts';
@@ -37,6 +37,10 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await look('organizzazioni');
     await new OrganisationsPage(window).open('Comin');
     await look('organizzazione');
+    for (const part of ['Contest', 'Documenti', 'Dati']) {
+      await new OrganisationPage(window).openPart(part);
+      await look(`organizzazione-${part.toLowerCase()}`);
+    }
     await frame.goTo('Persone');
     await look('persone');
     await window.getByRole('grid', { name: 'Persone del programma' }).getByRole('rowheader').first().click();

@@ -14,9 +14,9 @@ import { decide, summarise, type RegisterReading } from './import/register-readi
 import { ANY, distinctValues, filterOrganisations, isFiltered, NO_FILTERS } from './list/filters.ts';
 import { organisationsTable } from './list/organisations-table.ts';
 import { addTags } from './profile/add-tags.ts';
-import { kindOfFile, mediaTypeOf, sizeInWords } from './profile/file-words.ts';
-import { firstSentence } from './profile/first-sentence.ts';
-import { neighboursOf } from './profile/neighbours.ts';
+import { kindOfFile, mediaTypeOf, sizeInWords } from './documents/file-words.ts';
+import { firstSentence } from './shell/first-sentence.ts';
+import { neighboursOf } from './shell/neighbours.ts';
 import { pictureTypeOf } from './profile/picture-kind.ts';
 import { addressOf, faultOf, opensSafely } from './profile/profile-fault.ts';
 

@@ -3,7 +3,7 @@ import { laterPart } from '../../ui/later-part.tsx';
 import './organisations.css';
 
 const OrganisationsPage = laterPart(async () => (await import('./list/organisations-page.tsx')).OrganisationsPage);
-const OrganisationPage = laterPart(async () => (await import('./profile/organisation-page.tsx')).OrganisationPage);
+const OrganisationPage = laterPart(async () => (await import('./shell/organisation-page.tsx')).OrganisationPage);
 const ImportPage = laterPart(async () => (await import('./import/import-page.tsx')).ImportPage);
 
 /** The screens of the organisations, below `/organisations`, and the import of a spreadsheet at `/import`. */
@@ -13,7 +13,13 @@ export function OrganisationsRoutes() {
       <Route path="/import">
         <ImportPage />
       </Route>
-      <Route path="/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
+      <Route path="/organisations/:id/:part/:item">
+        {({ id, part, item }) => <OrganisationPage key={id} id={id} part={part} item={item} />}
+      </Route>
+      <Route path="/organisations/:id/:part">
+        {({ id, part }) => <OrganisationPage key={id} id={id} part={part} item="" />}
+      </Route>
+      <Route path="/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} part="" item="" />}</Route>
       <Route>
         <OrganisationsPage />
       </Route>

@@ -69,6 +69,19 @@ export const organisations = {
     twin: '“{{name}}” is there already.',
     openTwin: 'Open its profile',
   },
+  tab: {
+    label: 'Parts of {{name}}',
+    overview: 'Overview',
+    needs: 'Needs',
+    sessions: 'Sessions',
+    actions: 'Actions',
+    advice: 'Advice',
+    thread: 'Threads',
+    board: 'Gaps and potentials',
+    contests: 'Contests',
+    documents: 'Documents',
+    profile: 'Details',
+  },
   page: {
     noSector: 'sector to be given',
     previous: 'Previous organisation',
@@ -78,7 +91,7 @@ export const organisations = {
     gone: 'This organisation is not here',
     goneNote: 'The link leads to a profile this laptop does not know. It may come with a package.',
     backToList: 'Go to the list',
-    noProject: 'The project is still missing: write it below in two lines.',
+    noProject: 'The project is still missing: write it in two lines under Details.',
   },
   profile: {
     identity: 'Who they are',
@@ -173,6 +186,9 @@ export const organisations = {
   contests: {
     title: 'In contests',
     none: 'It has not been in a contest yet.',
+    noneNote:
+      'As soon as it enters the order of a contest, its date, its state and the place that the jury confirmed stand here.',
+    open: 'Go to the contests',
     facts: '{{day}}, {{state}}',
     factsWithPlace: '{{day}}, {{state}}: {{place}}',
     place: 'place {{place}}',

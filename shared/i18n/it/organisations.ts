@@ -67,6 +67,19 @@ export const organisations = {
     twin: 'C’è già «{{name}}».',
     openTwin: 'Apri il suo profilo',
   },
+  tab: {
+    label: 'Parti di {{name}}',
+    overview: 'Quadro',
+    needs: 'Bisogni',
+    sessions: 'Sessioni',
+    actions: 'Azioni',
+    advice: 'Consigli',
+    thread: 'Fili',
+    board: 'Gap e potenzialità',
+    contests: 'Contest',
+    documents: 'Documenti',
+    profile: 'Dati',
+  },
   page: {
     noSector: 'settore da indicare',
     previous: 'Organizzazione precedente',
@@ -76,7 +89,7 @@ export const organisations = {
     gone: 'Questa organizzazione non c’è',
     goneNote: 'Il collegamento porta a un profilo che questo portatile non conosce. Forse arriva con un pacchetto.',
     backToList: 'Vai all’elenco',
-    noProject: 'Manca ancora il progetto: scrivilo qui sotto in due righe.',
+    noProject: 'Manca ancora il progetto: scrivilo in due righe fra i Dati.',
   },
   profile: {
     identity: 'Chi è',
@@ -171,6 +184,9 @@ export const organisations = {
   contests: {
     title: 'In gara',
     none: 'Non è ancora stata in un contest.',
+    noneNote:
+      'Appena entra nell’ordine di un contest, qui trovi la data, lo stato e il posto che la giuria ha confermato.',
+    open: 'Vai ai contest',
     facts: '{{day}}, {{state}}',
     factsWithPlace: '{{day}}, {{state}}: {{place}}',
     place: '{{place}}º posto',

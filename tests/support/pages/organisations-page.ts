@@ -61,7 +61,14 @@ export class OrganisationPage {
     this.page = page;
   }
 
-  /** A field of the form by its label. */
+  /** Opens a part of the page by the name of its tab. */
+  async openPart(name: string): Promise<void> {
+    const tab = this.page.getByRole('navigation', { name: /^Parti di/u }).getByRole('link', { name });
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** A field of the form by its label; the form stands in the part «Dati». */
   field(label: string): Locator {
     return this.page.getByRole('textbox', { name: label, exact: true });
   }
@@ -73,12 +80,14 @@ export class OrganisationPage {
   }
 
   async rename(name: string): Promise<void> {
+    await this.openPart('Dati');
     await this.page.getByRole('textbox', { name: /^Nome(?! del)/u }).fill(name);
     await this.page.getByRole('textbox', { name: /^Nome(?! del)/u }).press('Tab');
     await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   }
 
   async archive(): Promise<void> {
+    await this.openPart('Dati');
     await this.page.getByRole('button', { name: 'Archivia' }).click();
   }
 }

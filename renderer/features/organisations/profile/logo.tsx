@@ -11,7 +11,7 @@ import { useSettle } from '../use-outcome.ts';
 import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { pictureTypeOf } from './picture-kind.ts';
-import type { OrganisationView } from './use-organisation.ts';
+import type { OrganisationView } from '../shell/use-organisation.ts';
 import { usePicture } from './use-picture.ts';
 
 /** The picture an organisation is known by. */

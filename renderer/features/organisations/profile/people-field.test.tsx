@@ -7,7 +7,7 @@ import { createOrganisation } from '../../../data/commands/organisations.ts';
 import { createPerson } from '../../../data/commands/people.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
-import { OrganisationPage } from './organisation-page.tsx';
+import { OrganisationPage } from '../shell/organisation-page.tsx';
 
 // A whole story, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,7 +35,7 @@ it('picks who coaches an organisation, those with the role first, and takes them
   const { id } = organisation.value;
   const coaches = async () => (await findOrganisation(id).run(laptop.store.database))?.coachIds ?? [];
 
-  openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+  openScreen(laptop, `/organisations/${id}/profile`, <OrganisationPage id={id} part="profile" item="" />);
   const group = await screen.findByRole('group', { name: 'Coach' });
   expect(within(group).getByText('Ancora nessuno.')).toBeTruthy();
   await user.click(within(group).getByRole('combobox'));

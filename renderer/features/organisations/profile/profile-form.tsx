@@ -11,7 +11,7 @@ import { LinkList } from './link-list.tsx';
 import { PeopleField } from './people-field.tsx';
 import { faultOf } from './profile-fault.ts';
 import { TagList } from './tag-list.tsx';
-import type { OrganisationView } from './use-organisation.ts';
+import type { OrganisationView } from '../shell/use-organisation.ts';
 
 type TextFieldName =
   | 'name'

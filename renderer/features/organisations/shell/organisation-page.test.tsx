@@ -34,6 +34,10 @@ afterEach(async () => {
   await laptop.store.close();
 });
 
+function openPart(part: string) {
+  return openScreen(laptop, `/organisations/${id}/${part}`, <OrganisationPage id={id} part={part} item="" />);
+}
+
 async function stored() {
   await laptop.store.flush();
   const row = await findOrganisation(id).run(laptop.store.database);
@@ -43,7 +47,7 @@ async function stored() {
 
 describe('one organisation', () => {
   it('opens with its finding: name, kind and the first sentence of the project', async () => {
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     expect(await screen.findByRole('heading', { level: 1, name: 'Agade' })).toBeTruthy();
     const head = screen.getByRole('heading', { level: 1 }).closest('.head');
     expect(head?.textContent).toContain('startup');
@@ -53,7 +57,7 @@ describe('one organisation', () => {
 
   it('saves a field when it is left, as one undo step', async () => {
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     const field = await screen.findByRole('textbox', { name: 'Settore' });
     await user.clear(field);
     await user.type(field, '  sanità ');
@@ -68,7 +72,7 @@ describe('one organisation', () => {
 
   it('keeps what was typed when the page is left before the field', async () => {
     const user = userEvent.setup();
-    const page = openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    const page = openPart('profile');
     await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Sentita al telefono');
     page.unmount();
     await waitFor(async () => expect((await stored()).notes).toBe('Sentita al telefono'));
@@ -76,7 +80,7 @@ describe('one organisation', () => {
 
   it('says what is wrong with an address, and keeps it all the same', async () => {
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     const field = await screen.findByRole('textbox', { name: 'E-mail' });
     await user.type(field, 'agade.example.org');
     await user.tab();
@@ -90,7 +94,7 @@ describe('one organisation', () => {
 
   it('adds and takes away tags, once each', async () => {
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     await user.type(await screen.findByRole('textbox', { name: 'Nuova etichetta' }), 'cura, Lavoro, lavoro{Enter}');
     await waitFor(async () => expect((await stored()).tags).toEqual(['cura', 'Lavoro']));
     await user.click(await screen.findByRole('button', { name: 'Togli l’etichetta cura' }));
@@ -100,7 +104,7 @@ describe('one organisation', () => {
   it('takes back with a note only what the note speaks of', async () => {
     await changeOrganisation(laptop.store, id, { tags: ['cura'] });
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     await user.click(await screen.findByRole('button', { name: 'Togli l’etichetta cura' }));
     const undo = await screen.findByRole('button', { name: 'Annulla' });
     await changeOrganisation(laptop.store, id, { sector: 'sanità' });
@@ -112,7 +116,7 @@ describe('one organisation', () => {
   it('undoes with the note while nothing else was done', async () => {
     await changeOrganisation(laptop.store, id, { tags: ['cura'] });
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     await user.click(await screen.findByRole('button', { name: 'Togli l’etichetta cura' }));
     await user.click(await screen.findByRole('button', { name: 'Annulla' }));
     await waitFor(async () => expect((await stored()).tags).toEqual(['cura']));
@@ -128,7 +132,7 @@ describe('one organisation', () => {
     await other.store.close();
 
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     const conflict = (await screen.findByText('Due valori')).closest('section');
     if (conflict === null) throw new Error('No panel of the conflict');
     expect(within(conflict).getByText('Coach A')).toBeTruthy();
@@ -156,7 +160,7 @@ describe('one organisation', () => {
         ],
       });
     await write({ places: [{ pitch, rank: 1, tied: true, raw: 7, trimmed: 7, sheets: 2 }] });
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('contests');
     expect(await screen.findByText(/1º posto/u)).toBeTruthy();
     await write({ finalisedAt: '2021-07-15T18:00:00.000Z', finalPlaces: [{ pitch, rank: 2, tied: false }] });
     expect(await screen.findByText(/2º posto/u)).toBeTruthy();
@@ -165,7 +169,7 @@ describe('one organisation', () => {
   it('says that it is archived and brings it back', async () => {
     await archiveOrganisation(laptop.store, id);
     const user = userEvent.setup();
-    openScreen(laptop, `/organisations/${id}`, <OrganisationPage id={id} />);
+    openPart('profile');
     await screen.findByText(/Questa organizzazione è archiviata/u);
     await user.click(screen.getByRole('button', { name: 'Ripristina' }));
     await waitFor(async () => expect((await stored()).archived).toBe(false));
@@ -173,7 +177,7 @@ describe('one organisation', () => {
 
   it('answers an unknown address kindly', async () => {
     const unknown = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
-    openScreen(laptop, `/organisations/${unknown}`, <OrganisationPage id={unknown} />);
+    openScreen(laptop, `/organisations/${unknown}`, <OrganisationPage id={unknown} part="" item="" />);
     expect(await screen.findByRole('heading', { level: 1, name: 'Questa organizzazione non c’è' })).toBeTruthy();
   });
 });

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { listConflicts } from '../../../../shared/documents/conflicts.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
-import { organisationRecord, readOrganisation } from '../../../../shared/documents/organisation-document.ts';
+import {
+  organisationRecord,
+  readCoaching,
+  readOrganisation,
+  type CoachingDocument,
+} from '../../../../shared/documents/organisation-document.ts';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import { readRecord } from '../../../../shared/documents/record.ts';
 import type { Attachment, Organisation } from '../../../../shared/domain/organisation.ts';
@@ -14,6 +19,8 @@ export interface OrganisationView {
   readonly organisation: Organisation;
   /** Those that are not archived. */
   readonly attachments: readonly Identified<Attachment>[];
+  /** Needs and coaching, without what is archived. */
+  readonly coaching: CoachingDocument;
   readonly conflicts: readonly ConflictRow[];
 }
 
@@ -30,6 +37,12 @@ export function useOrganisation(id: string): OrganisationView | 'gone' | null {
       documentId,
       key: [documentId, conflict.type, conflict.id, conflict.field, conflict.kind].join(' '),
     }));
-    return { id, organisation, attachments: attachments.filter(({ value }) => !value.archived), conflicts };
+    return {
+      id,
+      organisation,
+      attachments: attachments.filter(({ value }) => !value.archived),
+      coaching: readCoaching(state),
+      conflicts,
+    };
   }, [state, documentId, id]);
 }

@@ -16,7 +16,7 @@ import { useSettle } from '../use-outcome.ts';
 import { useTakeBack } from '../../../outcome/use-take-back.ts';
 import { kindOfFile, mediaTypeOf, sizeInWords } from './file-words.ts';
 import { FileKindIcon } from './file-kind-icon.tsx';
-import type { OrganisationView } from './use-organisation.ts';
+import type { OrganisationView } from '../shell/use-organisation.ts';
 
 const MEGABYTE = 1_000_000;
 const LIMIT = Math.floor(ATTACHMENT_LIMIT_BYTES / MEGABYTE);

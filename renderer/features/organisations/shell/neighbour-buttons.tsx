@@ -6,11 +6,18 @@ import { useLive } from '../../../data/use-live.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { neighboursOf } from './neighbours.ts';
+import { addressOfPart, type OrganisationPart } from './organisation-parts.ts';
 
 const NONE: readonly { readonly id: string }[] = [];
 
+interface NeighbourButtonsProps {
+  readonly id: string;
+  /** The part that is shown: the neighbour is shown in the same one. */
+  readonly part: OrganisationPart['path'];
+}
+
 /** Leads to the organisation before and after this one; Alt with the page keys does it too, also while typing. */
-export function NeighbourButtons({ id }: { readonly id: string }) {
+export function NeighbourButtons({ id, part }: NeighbourButtonsProps) {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const { previous, next } = neighboursOf(useLive(listOrganisations()) ?? NONE, id);
@@ -20,11 +27,11 @@ export function NeighbourButtons({ id }: { readonly id: string }) {
       const target = event.key === 'PageUp' ? previous : event.key === 'PageDown' ? next : null;
       if (target === null) return;
       event.preventDefault();
-      navigate(`/organisations/${target}`);
+      navigate(addressOfPart(target, part));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [previous, next, navigate]);
+  }, [previous, next, part, navigate]);
   return (
     <>
       <IconButton
@@ -32,14 +39,14 @@ export function NeighbourButtons({ id }: { readonly id: string }) {
         label={t('organisations:page.previous')}
         shortcut="Alt+PageUp"
         isDisabled={previous === null}
-        onPress={() => navigate(`/organisations/${previous ?? ''}`)}
+        onPress={() => navigate(addressOfPart(previous ?? '', part))}
       />
       <IconButton
         icon={IconChevronRight}
         label={t('organisations:page.next')}
         shortcut="Alt+PageDown"
         isDisabled={next === null}
-        onPress={() => navigate(`/organisations/${next ?? ''}`)}
+        onPress={() => navigate(addressOfPart(next ?? '', part))}
       />
     </>
   );

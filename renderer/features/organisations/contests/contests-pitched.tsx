@@ -4,7 +4,10 @@ import type { Organisation } from '../../../../shared/domain/organisation.ts';
 import { findResult, listContests } from '../../../data/queries/contests.ts';
 import type { ContestRow } from '../../../data/rows.ts';
 import { useLive } from '../../../data/use-live.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { pitchesOf } from './pitches-of.ts';
 
@@ -19,20 +22,23 @@ export function ContestsPitched({ id, organisation }: ContestsPitchedProps) {
   const contests = useLive(listContests());
   const found = (contests ?? []).filter((row) => pitchesOf(row, id, organisation.code).length > 0);
   return (
-    <section className="plain">
-      <header>
-        <h2>{t('organisations:contests.title')}</h2>
-      </header>
+    <Panel title={t('organisations:contests.title')}>
       {contests !== undefined && found.length === 0 ? (
-        <p className="muted">{t('organisations:contests.none')}</p>
+        <EmptyState
+          icon={IconTrophy}
+          title={t('organisations:contests.none')}
+          action={<ButtonLink href="/contests">{t('organisations:contests.open')}</ButtonLink>}
+        >
+          {t('organisations:contests.noneNote')}
+        </EmptyState>
       ) : (
-        <ul className="list is-flush">
+        <ul className="list">
           {found.map((row) => (
             <ContestLine key={row.id} row={row} id={id} code={organisation.code} />
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -1,0 +1,19 @@
+import { RichText, useWords } from '../../../ui/text.tsx';
+import { WhoSees } from '../../../ui/who-sees.tsx';
+import type { PartProps } from '../shell/organisation-parts.ts';
+import { Attachments } from './attachments.tsx';
+
+/** The files of an organisation, and who receives them. */
+export function DocumentsTab({ view }: PartProps) {
+  const { t } = useWords();
+  return (
+    <div className="cols">
+      <Attachments view={view} />
+      <aside className="org-side">
+        <WhoSees>
+          <RichText text={t('organisations:sees')} />
+        </WhoSees>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { laterPart, type LaterPart } from '../../../ui/later-part.tsx';
+import type { OrganisationView } from './use-organisation.ts';
+
+/** What every part of an organisation's page is given. */
+export interface PartProps {
+  readonly view: OrganisationView;
+  /** What stands behind the part in the address (`needs/<item>`); '' for the part itself. */
+  readonly item: string;
+}
+
+/** A part of an organisation's page, at `/organisations/:id/<path>`. */
+export interface OrganisationPart {
+  /** '' is the page's own address. The tab is called `organisations:tab.<path>`, that of '' `organisations:tab.overview`. */
+  readonly path:
+    '' | 'needs' | 'board' | 'sessions' | 'actions' | 'advice' | 'thread' | 'contests' | 'documents' | 'profile';
+  /** `tab`: below the head, in the row of tabs. `linked`: below the head, other parts lead there. `alone`: with a head of its own. */
+  readonly place: 'tab' | 'linked' | 'alone';
+  readonly Page: LaterPart<PartProps>;
+  /** How many things it shows, beside the name of the tab; null says nothing. */
+  readonly count?: (view: OrganisationView) => number | null;
+}
+
+const ContestsTab = laterPart(async () => (await import('../contests/contests-tab.tsx')).ContestsTab);
+const DocumentsTab = laterPart(async () => (await import('../documents/documents-tab.tsx')).DocumentsTab);
+const ProfileTab = laterPart(async () => (await import('../profile/profile-tab.tsx')).ProfileTab);
+
+/** All parts, in the order of the tabs. The first one answers the addresses that none of them has. */
+export const ORGANISATION_PARTS: readonly OrganisationPart[] = [
+  { path: 'contests', place: 'tab', Page: ContestsTab },
+  { path: 'documents', place: 'tab', Page: DocumentsTab, count: ({ attachments }) => attachments.length || null },
+  { path: 'profile', place: 'tab', Page: ProfileTab },
+];
+
+/** Spells the address of a part. */
+export function addressOfPart(organisation: string, path: OrganisationPart['path']): string {
+  return path === '' ? `/organisations/${organisation}` : `/organisations/${organisation}/${path}`;
+}
