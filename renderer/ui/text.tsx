@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../shared/i18n/catalogue.ts';
 import {
   createNameComparator,
+  formatDate,
   formatDay,
   formatList,
   formatLongDate,
@@ -30,6 +31,8 @@ export interface Words {
   /** Weekday, day and month, as a title. */
   readonly day: (iso: string) => string;
   readonly month: (iso: string) => string;
+  /** Day and month; with the year unless it is this year. */
+  readonly date: (iso: string) => string;
   readonly shortDate: (iso: string) => string;
   readonly time: (iso: string) => string;
   readonly list: (words: readonly string[]) => string;
@@ -62,6 +65,7 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
       day: (iso) => formatDay(language, iso),
       month: (iso) => formatMonth(language, iso),
       longDate: (iso) => formatLongDate(language, iso),
+      date: (iso) => formatDate(language, iso, new Date().getFullYear()),
       shortDate: (iso) => formatShortDate(language, iso),
       time: (iso) => formatTime(language, iso),
       list: (items) => formatList(language, items),

@@ -55,6 +55,16 @@ export function formatMonth(language: Language, iso: string): string {
   return date === null ? '' : keptDate(language, 'month', { month: 'long' }).format(date);
 }
 
+/** A day within a list: `8 luglio`, with its year when it is not of `thisYear`: `8 luglio 2021`. */
+export function formatDate(language: Language, iso: string, thisYear: number): string {
+  const date = dateOf(iso);
+  if (date === null) return '';
+  if (date.getFullYear() === thisYear) {
+    return keptDate(language, 'day and month', { day: 'numeric', month: 'long' }).format(date);
+  }
+  return keptDate(language, 'day of a year', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+}
+
 /** A day in figures, `08/07/2021`. */
 export function formatShortDate(language: Language, iso: string): string {
   const date = dateOf(iso);
