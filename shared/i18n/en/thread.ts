@@ -5,9 +5,7 @@ import type { Translation } from '../translation.ts';
 export const thread = {
   of: 'The thread of {{dimension}}',
   all: 'All threads',
-  title: 'Threads',
   list: 'Threads of this organisation',
-  sentence: 'From the gap to the new level: every knot leads to what came before and to what came of it.',
   loading: 'Opening the thread…',
   nextStep: 'Next step',
   noNext: 'No step ahead',

@@ -2,9 +2,7 @@
 export const thread = {
   of: 'Il filo di {{dimension}}',
   all: 'Tutti i fili',
-  title: 'Fili',
   list: 'Fili di questa organizzazione',
-  sentence: 'Dal gap al nuovo livello: ogni nodo porta a quello che lo precede e a quello che ne segue.',
   loading: 'Apro il filo…',
   nextStep: 'Prossimo passo',
   noNext: 'Nessun passo in programma',

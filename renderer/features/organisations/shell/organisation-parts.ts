@@ -20,12 +20,14 @@ export interface OrganisationPart {
   readonly count?: (view: OrganisationView) => number | null;
 }
 
+const ThreadPage = laterPart(async () => (await import('../thread/thread-page.tsx')).ThreadPage);
 const ContestsTab = laterPart(async () => (await import('../contests/contests-tab.tsx')).ContestsTab);
 const DocumentsTab = laterPart(async () => (await import('../documents/documents-tab.tsx')).DocumentsTab);
 const ProfileTab = laterPart(async () => (await import('../profile/profile-tab.tsx')).ProfileTab);
 
 /** All parts, in the order of the tabs. The first one answers the addresses that none of them has. */
 export const ORGANISATION_PARTS: readonly OrganisationPart[] = [
+  { path: 'thread', place: 'tab', Page: ThreadPage },
   { path: 'contests', place: 'tab', Page: ContestsTab },
   { path: 'documents', place: 'tab', Page: DocumentsTab, count: ({ attachments }) => attachments.length || null },
   { path: 'profile', place: 'tab', Page: ProfileTab },

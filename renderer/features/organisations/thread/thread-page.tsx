@@ -45,8 +45,8 @@ function Threads({ part: { view, item }, thread }: ThreadsProps) {
     const order = [...dimensions.keys()];
     return [...known].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   }, [graph, dimensions]);
-  const asked = decodeURIComponent(item);
-  const dimension = asked === '' ? (found[0] ?? '') : asked;
+
+  const dimension = item === '' ? (found[0] ?? '') : item;
   const { ahead, past } = threadOfDimension(graph, dimension);
   const nodes = [...ahead, ...past];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -55,10 +55,10 @@ function Threads({ part: { view, item }, thread }: ThreadsProps) {
     setChosen(key);
     const own = graph.dimensions.get(key) ?? [];
     const [other] = own;
-    if (!own.includes(dimension) && other !== undefined) navigate(`${home}/${encodeURIComponent(other)}`);
+    if (!own.includes(dimension) && other !== undefined) navigate(`${home}/${other}`);
   };
   const timeline = <Timeline view={view} thread={thread} />;
-  if (found.length === 0 && asked === '') {
+  if (found.length === 0 && item === '') {
     return (
       <>
         <EmptyState
@@ -85,7 +85,7 @@ function Threads({ part: { view, item }, thread }: ThreadsProps) {
             {found.map((id) => (
               <Link
                 key={id}
-                href={`${home}/${encodeURIComponent(id)}`}
+                href={`${home}/${id}`}
                 className={classNames(id === dimension && 'is-here')}
                 {...(id === dimension ? { 'aria-current': 'page' as const } : {})}
               >

@@ -27,7 +27,7 @@ export function ThreadPanel({ organisation, dimension }: ThreadPanelProps) {
     <section className="thread-side" aria-labelledby="thread-side-title">
       <header>
         <h2 id="thread-side-title">{t('thread:of', { dimension: name })}</h2>
-        <Link className="end" href={`/organisations/${organisation}/thread/${encodeURIComponent(dimension)}`}>
+        <Link className="end" href={`/organisations/${organisation}/thread/${dimension}`}>
           {t('thread:all')}
         </Link>
       </header>
