@@ -40,7 +40,7 @@ export function largestGapsFirst(marks: readonly DimensionMark[]): readonly Dime
 
 /** Dimensions by their present level, the lowest first. Unknown ones come last: unknown is not low. */
 export function lowestFirst(marks: readonly DimensionMark[]): readonly DimensionMark[] {
-  const rank = ({ mark }: DimensionMark) => mark?.present ?? 0;
+  const rank = ({ mark }: DimensionMark) => mark?.present ?? Number.POSITIVE_INFINITY;
   return [...marks].sort((a, b) => compare(rank(a), rank(b)));
 }
 
