@@ -1,22 +1,15 @@
-import {
-  IconAddressBook,
-  IconArrowsLeftRight,
-  IconChevronRight,
-  IconCircleCheck,
-  IconCircleDashed,
-  IconListCheck,
-  IconNotes,
-} from '@tabler/icons-react';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Icon, type IconShape } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { RichText, useWords, type Words } from '../../ui/text.tsx';
+import { RichText, useWords } from '../../ui/text.tsx';
+import { attentionLine } from './attention-line.ts';
+import type { CoachingAttention } from './coaching-attention.ts';
 import type { Attention } from './programme-figures.ts';
 
 /** What waits for a person today; every line leads to where it can be done. */
-export function AttentionPanel({ attention }: { readonly attention: readonly Attention[] }) {
+export function AttentionPanel({ attention }: { readonly attention: readonly (Attention | CoachingAttention)[] }) {
   const words = useWords();
   const { t } = words;
   return (
@@ -29,7 +22,7 @@ export function AttentionPanel({ attention }: { readonly attention: readonly Att
       ) : (
         <ul className="list attention">
           {attention.map((item) => {
-            const line = lineFor(words, item);
+            const line = attentionLine(words, item);
             return (
               <li key={line.key} className="is-link">
                 <Link href={line.href}>
@@ -47,70 +40,4 @@ export function AttentionPanel({ attention }: { readonly attention: readonly Att
       )}
     </Panel>
   );
-}
-
-interface Line {
-  readonly key: string;
-  readonly href: string;
-  readonly icon: IconShape;
-  readonly text: string;
-  readonly note: string;
-}
-
-function lineFor({ t, list }: Words, item: Attention): Line {
-  switch (item.kind) {
-    case 'conflicts':
-      return {
-        key: item.kind,
-        href: '/conflicts',
-        icon: IconArrowsLeftRight,
-        text: t('shell:home.conflicts', { count: item.count }),
-        note: t('shell:home.conflictsNote'),
-      };
-    case 'missing-sheets':
-      return {
-        key: `sheets ${item.contest.id}`,
-        href: `/contests/${item.contest.id}`,
-        icon: IconCircleDashed,
-        text: t('shell:home.missingSheets', { count: item.count, contest: item.contest.title }),
-        note: t('shell:home.missingSheetsNote'),
-      };
-    case 'all-in':
-      return {
-        key: `in ${item.contest.id}`,
-        href: `/contests/${item.contest.id}`,
-        icon: IconCircleCheck,
-        text: t('shell:home.allIn', { contest: item.contest.title }),
-        note: t('shell:home.allInNote'),
-      };
-    case 'not-ready':
-      return {
-        key: `ready ${item.contest.id}`,
-        href: `/contests/${item.contest.id}/setup`,
-        icon: IconListCheck,
-        text: t('shell:home.notReady', {
-          contest: item.contest.title,
-          what: list(item.missing.map((part) => t(`shell:home.missing.${part}`))),
-        }),
-        note: t('shell:home.notReadyNote'),
-      };
-    case 'without-contact':
-      return {
-        key: item.kind,
-        href: '/organisations',
-        icon: IconAddressBook,
-        text: t('shell:home.withoutContact', { count: item.count }),
-        note: t('shell:home.withoutContactNote'),
-      };
-    case 'without-summary':
-      return {
-        key: item.kind,
-        href: '/organisations',
-        icon: IconNotes,
-        text: t('shell:home.withoutSummary', { count: item.count }),
-        note: t('shell:home.withoutSummaryNote'),
-      };
-    default:
-      return assertNever(item);
-  }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useWords } from '../../ui/text.tsx';
-import { countSheets, type ProgrammeLists } from './programme-figures.ts';
+import { countSheets, type CoachingFigures, type ProgrammeLists } from './programme-figures.ts';
 
 interface Figure {
   readonly href: string;
@@ -13,13 +13,19 @@ interface Figure {
   readonly note: string;
 }
 
-/** Four figures, each a way to what it counts. */
-export function FigureStrip({ lists }: { readonly lists: ProgrammeLists }) {
+interface FigureStripProps {
+  readonly lists: ProgrammeLists;
+  readonly coaching: CoachingFigures;
+}
+
+/** The programme in figures, each a way to what it counts. */
+export function FigureStrip({ lists, coaching }: FigureStripProps) {
   const { t } = useWords();
-  const figures = useFigures(lists);
+  const needs = useNeedsFigures(lists, coaching);
+  const figures = [...needs, ...useFigures(lists).slice(needs.length === 0 ? 0 : 1)];
   return (
     <section className="panel lines" aria-label={t('shell:home.figures')}>
-      <ol>
+      <ol className={figures.length > 4 ? 'is-five' : ''}>
         {figures.map((figure) => (
           <li key={figure.label}>
             <Link href={figure.href}>
@@ -40,6 +46,34 @@ export function FigureStrip({ lists }: { readonly lists: ProgrammeLists }) {
       </ol>
     </section>
   );
+}
+
+/** Needs and coaching, once there are any: they take the place of the bare count of organisations. */
+function useNeedsFigures({ organisations }: ProgrammeLists, coaching: CoachingFigures): readonly Figure[] {
+  const { t } = useWords();
+  const { map, sessions, openActions } = coaching;
+  if (map.rows.size === 0) return [];
+  return [
+    {
+      href: '/organisations',
+      label: t('shell:home.lineNeeds'),
+      value: map.atEnd.size,
+      of: t('shell:home.atEnd', { total: organisations.length }),
+      part: partOf(map.atEnd.size, organisations.length),
+      note: t('shell:home.openGaps', { count: map.gaps, urgent: t('shell:home.urgentGaps', { count: map.urgent }) }),
+    },
+    {
+      href: '/coaching',
+      label: t('shell:home.lineCoaching'),
+      value: sessions.held,
+      of: t('shell:home.sessionsHeld', { count: sessions.held }),
+      part: partOf(sessions.held, sessions.held + sessions.ahead),
+      note: t('shell:home.sessionsAhead', {
+        count: sessions.ahead,
+        actions: t('shell:home.openActions', { count: openActions }),
+      }),
+    },
+  ];
 }
 
 function useFigures({ organisations, contests, people, handedIn }: ProgrammeLists): readonly Figure[] {

@@ -1,7 +1,17 @@
+import { daysBetween } from '../../../shared/coaching/days.ts';
+import type { HeatMap } from '../../../shared/coaching/heat-map.ts';
 import type { ContestRow, OrganisationRow, PersonRow } from '../../data/rows.ts';
+import type { CoachingAttention } from './coaching-attention.ts';
 
 /** Which jurors handed in, by contest. */
 export type HandedIn = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What coaching adds up to. */
+export interface CoachingFigures {
+  readonly map: HeatMap;
+  readonly sessions: { readonly held: number; readonly ahead: number };
+  readonly openActions: number;
+}
 
 /** What the lists of this laptop add up to. */
 export interface ProgrammeLists {
@@ -59,6 +69,25 @@ export function listAttention({ organisations, contests, handedIn, conflicts }: 
   return found;
 }
 
+const URGENCY: Readonly<Record<Attention['kind'] | CoachingAttention['kind'], number>> = {
+  conflicts: 0,
+  'missing-sheets': 1,
+  'all-in': 1,
+  'late-actions': 2,
+  'more-late': 2,
+  contrast: 3,
+  'not-closed': 4,
+  reminders: 5,
+  'not-ready': 6,
+  'without-contact': 7,
+  'without-summary': 8,
+};
+
+/** Order of what waits: what keeps others waiting, then what is late, then what is missing. */
+export function byUrgency(a: Attention | CoachingAttention, b: Attention | CoachingAttention): number {
+  return URGENCY[a.kind] - URGENCY[b.kind];
+}
+
 function listMissing({ document }: ContestRow): readonly ('criteria' | 'pitches' | 'jurors')[] {
   return [
     ...(document.criteria.length === 0 ? (['criteria'] as const) : []),
@@ -99,15 +128,4 @@ function compareDates(a: ContestRow, b: ContestRow, today: string): number {
   const [isAheadA, isAheadB] = [dateA >= today, dateB >= today];
   if (isAheadA !== isAheadB) return isAheadA ? -1 : 1;
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;
-}
-
-function daysBetween(from: string, to: string): number | null {
-  const [start, end] = [Date.parse(`${from}T12:00:00Z`), Date.parse(`${to.slice(0, 10)}T12:00:00Z`)];
-  return Number.isNaN(start) || Number.isNaN(end) ? null : Math.round((end - start) / 86_400_000);
-}
-
-/** Today as this laptop's calendar says it, ISO `yyyy-mm-dd`. */
-export function todayOf(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,12 +1,7 @@
-import { IconFileSpreadsheet, IconHome, IconTrophy } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { countConflicts } from '../../data/queries/conflicts.ts';
-import { listContests } from '../../data/queries/contests.ts';
-import { listOrganisations } from '../../data/queries/organisations.ts';
-import { listPeople } from '../../data/queries/people.ts';
-import { listHandedIn } from '../../data/queries/standing.ts';
+import { IconFileSpreadsheet, IconHome, IconMessagePlus, IconTrophy } from '@tabler/icons-react';
+import { useState } from 'react';
+import { todayOf } from '../../../shared/coaching/days.ts';
 import { useStore } from '../../data/store-provider.tsx';
-import { useLive } from '../../data/use-live.ts';
 import { useOpenSample } from '../../data/use-open-sample.ts';
 import { useCommands } from '../../platform/commands.tsx';
 import { describeSampleFailure } from '../../data/describe-failure.ts';
@@ -14,26 +9,33 @@ import { useReady } from '../../platform/ready.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { laterPart } from '../../ui/later-part.tsx';
+import { withFeatureTexts } from '../../ui/screen-texts.ts';
 import { useWords } from '../../ui/text.tsx';
 import { AttentionPanel } from './attention-panel.tsx';
 import { ContestPanel } from './contest-panel.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
-import { findContestInView, listAttention, todayOf, type ProgrammeLists } from './programme-figures.ts';
+import { findContestInView } from './programme-figures.ts';
 import { sentenceFor } from './programme-sentence.ts';
+import { useProgramme } from './use-programme.ts';
+
+/** Its names of dimensions are not among the texts of the first screen. */
+const HeatMapPanel = laterPart(async () => (await withFeatureTexts(import('./heat-map-panel.tsx'))).HeatMapPanel);
 
 /** The edition at a glance: its finding in a sentence, its figures, who takes part, what waits. */
 export function ProgrammePage() {
   const words = useWords();
   const { t, day } = words;
   const { run } = useCommands();
-  const lists = useLists();
   const [today] = useState(() => todayOf(new Date()));
-  const isEmpty = lists !== null && lists.organisations.length + lists.contests.length + lists.people.length === 0;
-  const attention = useMemo(() => (lists === null ? [] : listAttention(lists)), [lists]);
-  useReady(lists !== null);
-  if (lists === null) return null;
+  const view = useProgramme(today);
+  useReady(view !== null);
+  if (view === null) return null;
+  const { lists, coaching, attention } = view;
+  const isEmpty = lists.organisations.length + lists.contests.length + lists.people.length === 0;
   const inView = findContestInView(lists.contests, today);
+  const hasNeeds = coaching.map.rows.size > 0;
   return (
     <>
       <PageHead
@@ -44,13 +46,19 @@ export function ProgrammePage() {
             <Button icon={IconFileSpreadsheet} onPress={() => run('import-spreadsheet')}>
               {t('shell:home.import')}
             </Button>
-            <ButtonLink
-              href={inView === null ? '/contests' : `/contests/${inView.contest.id}`}
-              kind="primary"
-              icon={IconTrophy}
-            >
-              {inView === null ? t('shell:home.newContest') : t('shell:home.toContest')}
-            </ButtonLink>
+            {hasNeeds && inView?.standing !== 'running' ? (
+              <ButtonLink href="/coaching?plan" kind="primary" icon={IconMessagePlus}>
+                {t('shell:home.newSession')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink
+                href={inView === null ? '/contests' : `/contests/${inView.contest.id}`}
+                kind="primary"
+                icon={IconTrophy}
+              >
+                {inView === null ? t('shell:home.newContest') : t('shell:home.toContest')}
+              </ButtonLink>
+            )}
           </>
         }
       />
@@ -58,9 +66,13 @@ export function ProgrammePage() {
         <EmptyProgramme />
       ) : (
         <>
-          <FigureStrip lists={lists} />
+          <FigureStrip lists={lists} coaching={coaching} />
           <div className="home cols">
-            <OverviewPanel organisations={lists.organisations} contests={lists.contests} />
+            {hasNeeds ? (
+              <HeatMapPanel organisations={lists.organisations} map={coaching.map} />
+            ) : (
+              <OverviewPanel organisations={lists.organisations} contests={lists.contests} />
+            )}
             <aside className="stack">
               <AttentionPanel attention={attention} />
               <ContestPanel inView={inView} handedIn={lists.handedIn} />
@@ -94,24 +106,5 @@ function EmptyProgramme() {
     >
       {sample.failure === null ? t('shell:home.emptyNote') : describeSampleFailure(t, sample.failure)}
     </EmptyState>
-  );
-}
-
-function useLists(): ProgrammeLists | null {
-  const organisations = useLive(listOrganisations());
-  const contests = useLive(listContests());
-  const people = useLive(listPeople());
-  const handedIn = useLive(listHandedIn());
-  const conflicts = useLive(countConflicts());
-  return useMemo(
-    () =>
-      organisations === undefined ||
-      contests === undefined ||
-      people === undefined ||
-      handedIn === undefined ||
-      conflicts === undefined
-        ? null
-        : { organisations, contests, people, handedIn, conflicts },
-    [organisations, contests, people, handedIn, conflicts],
   );
 }
