@@ -9,7 +9,7 @@ import { CrashPage } from './crash-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
-import { isSheet } from './sections.ts';
+import { isBoard, isSheet } from './sections.ts';
 import { TopBar } from './top-bar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -23,7 +23,7 @@ export function Frame() {
   useArrival(location, main);
   useKeptFocus(main);
   return (
-    <div className={classNames('app', isAlone && 'is-juror')}>
+    <div className={classNames('app', isAlone ? 'is-juror' : isBoard(location) && 'is-rail')}>
       <button type="button" className="btn skip" onClick={() => main.current?.focus()}>
         {t('shell:nav.skip')}
       </button>

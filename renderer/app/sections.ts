@@ -56,3 +56,8 @@ export function isInSection(section: Section, location: string): boolean {
 export function isSheet(location: string): boolean {
   return /^\/contests\/[^/]+\/vote(\/|$)/u.test(location);
 }
+
+/** Whether an address is a board, which needs the width: the navigation is a rail beside it. */
+export function isBoard(location: string): boolean {
+  return /^\/organisations\/[^/]+\/board(\/|$)/u.test(location);
+}

@@ -16,18 +16,26 @@ interface SegmentedProps<Value extends string> {
   /** Two to four. */
   readonly segments: readonly Segment<Value>[];
   readonly value: Value;
+  /** Nobody has chosen yet: `value` is only what would be. */
+  readonly isUnset?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
 /** Two to four views of the same thing; the chosen one is a raised chip. Arrow keys move. */
-export function Segmented<Value extends string>({ label, segments, value, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  segments,
+  value,
+  isUnset = false,
+  onChange,
+}: SegmentedProps<Value>) {
   return (
     <ToggleButtonGroup
       className="seg"
       aria-label={label}
       selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
+      disallowEmptySelection={!isUnset}
+      selectedKeys={isUnset ? [] : [value]}
       onSelectionChange={(keys) => {
         const chosen = segments.find((segment) => keys.has(segment.value));
         if (chosen !== undefined) onChange(chosen.value);

@@ -5,6 +5,13 @@ import { useWords } from './text.tsx';
 
 interface SidePanelProps {
   readonly title: string;
+  /** Stands before the title. */
+  readonly icon?: ReactNode;
+  /**
+   * Takes the focus each time this number grows, not by opening: 0 while what it shows was chosen with the pointer, and the keys
+   * still belong to the list. Left out, it takes the focus when it opens.
+   */
+  readonly focusTurn?: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
@@ -14,17 +21,22 @@ interface SidePanelProps {
  * Shows or edits one thing beside the list it came from, without covering it. Stands as the second child of `.cols`.
  * Takes the focus when it opens, unless a field inside has asked for it, and gives it back when it closes; Escape closes it.
  */
-export function SidePanel({ title, onClose, children, footer }: SidePanelProps) {
+export function SidePanel({ title, icon, focusTurn, onClose, children, footer }: SidePanelProps) {
   const { t } = useWords();
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   // Looked up before a field inside asks for the focus.
   const [before] = useState(() => document.activeElement);
   useEffect(() => {
+    if (focusTurn === 0) return;
     if (panel.current?.contains(document.activeElement) === false) panel.current.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [focusTurn]);
+  useEffect(() => {
+    const aside = panel.current;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const hasFocus = document.activeElement === document.body || aside?.contains(document.activeElement) === true;
+      if (hasFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [before]);
   return (
@@ -39,6 +51,7 @@ export function SidePanel({ title, onClose, children, footer }: SidePanelProps) 
       }}
     >
       <header>
+        {icon}
         <h2 id={id}>{title}</h2>
         <span className="end">
           <IconButton icon={IconX} label={t('common:close')} shortcut="Escape" onPress={onClose} />

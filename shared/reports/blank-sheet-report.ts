@@ -1,3 +1,4 @@
+import { checkCharacter } from '../lib/check-character.ts';
 import { formatLongDate, formatMark } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { BlankCriterion, BlankPitch, BlankSheetModel } from './blank-sheet-model.ts';
@@ -5,7 +6,7 @@ import { html, trustedMarkup, type Html } from './html.ts';
 import { formatPaperDay } from './paper-dates.ts';
 import { paperDocument, type Paper } from './paper.ts';
 import { fillSlots, slot } from './rich-text.ts';
-import { checkCharacter, sheetCode } from './sheet-code.ts';
+import { sheetCode } from './sheet-code.ts';
 
 // More marks than this do not fit as boxes in a row: then the mark is written in figures.
 const mostBoxes = 11;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCharacter, isSheetCode, sheetCode } from './sheet-code.ts';
+import { checkCharacter } from '../lib/check-character.ts';
+import { isSheetCode, sheetCode } from './sheet-code.ts';
 
 describe('checkCharacter', () => {
   it('agrees with the published example of the Global Release Identifier, A1-2425G-ABC1234002-M', () => {

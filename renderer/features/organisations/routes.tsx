@@ -4,6 +4,7 @@ import './organisations.css';
 
 const OrganisationsPage = laterPart(async () => (await import('./list/organisations-page.tsx')).OrganisationsPage);
 const OrganisationPage = laterPart(async () => (await import('./shell/organisation-page.tsx')).OrganisationPage);
+const BoardPage = laterPart(async () => (await import('./board/board-page.tsx')).BoardPage);
 const ImportPage = laterPart(async () => (await import('./import/import-page.tsx')).ImportPage);
 
 /** The screens of the organisations, below `/organisations`, and the import of a spreadsheet at `/import`. */
@@ -12,6 +13,9 @@ export function OrganisationsRoutes() {
     <Switch>
       <Route path="/import">
         <ImportPage />
+      </Route>
+      <Route path="/organisations/:id/board/:board?">
+        {({ id, board }) => <BoardPage key={id} id={id} {...(board === undefined ? {} : { board })} />}
       </Route>
       <Route path="/organisations/:id/:part/:item">
         {({ id, part, item }) => <OrganisationPage key={id} id={id} part={part} item={item} />}

@@ -1,0 +1,67 @@
+import type { BoardZone } from '../../../../shared/boards/board-layout.ts';
+import { levelReach, type ZoneLevel } from '../../../../shared/boards/zone-levels.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { RichText, useWords } from '../../../ui/text.tsx';
+
+interface LevelSectionProps {
+  readonly organisation: string;
+  readonly zone: BoardZone;
+  readonly level: ZoneLevel | null;
+}
+
+/** How far the dimension of a card is, in its numbers and its words. */
+export function LevelSection({ organisation, zone, level }: LevelSectionProps) {
+  const { t } = useWords();
+  const present = level?.mark.present ?? null;
+  const target = level?.mark.target ?? null;
+  const count = Math.max(level?.levelNames.length ?? 0, zone.dimension?.levels.length ?? 0, 5);
+  const scale =
+    present === null
+      ? t('board:level.scaleUnknown')
+      : t('board:level.scale', { level: present, target: target ?? t('board:level.noTarget') });
+  return (
+    <>
+      <dl className="card-facts">
+        <dt>{t('board:level.today')}</dt>
+        <dd className="level-scale" role="img" aria-label={scale}>
+          {Array.from({ length: count }, (_, index) => index + 1).map((step) => (
+            <i key={step} className={[step === present ? 'on' : '', step === target ? 'aim' : ''].join(' ').trim()}>
+              {step}
+            </i>
+          ))}
+        </dd>
+      </dl>
+      <p className="level-words">
+        <LevelWords zone={zone} level={level} />
+      </p>
+      {level === null ? (
+        <ButtonLink size="sm" href={`/organisations/${organisation}/needs`}>
+          {t('board:level.assess')}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}
+
+function LevelWords({ zone, level }: Pick<LevelSectionProps, 'zone' | 'level'>) {
+  const { t } = useWords();
+  const present = level?.mark.present ?? null;
+  if (level === null || present === null) return t('board:level.nobody');
+  const { target } = level.mark;
+  const values = {
+    level: present,
+    word: level.levelNames[present - 1] ?? '',
+    sentence: zone.dimension?.levels[present - 1] ?? '',
+  };
+  const text =
+    target === null
+      ? t('board:level.wordsNoTarget', values)
+      : levelReach(level.mark) === 'reached'
+        ? t('board:level.wordsReached', values)
+        : t('board:level.words', { ...values, target, targetWord: level.levelNames[target - 1] ?? '' });
+  return (
+    <>
+      <RichText text={text} /> {t(`board:level.by.${level.assessor}`)}.
+    </>
+  );
+}
