@@ -17,6 +17,9 @@ export const ProgrammeRoutes = laterPart(
 const OrganisationsRoutes = laterRoute(
   async () => (await withFeatureTexts(import('../features/organisations/routes.tsx'))).OrganisationsRoutes,
 );
+const CoachingRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/coaching/routes.tsx'))).CoachingRoutes,
+);
 const ContestRoutes = laterRoute(
   async () => (await withFeatureTexts(import('../features/contest/routes.tsx'))).ContestRoutes,
 );
@@ -53,6 +56,7 @@ export function AppRoutes() {
       <Route path="/" component={ProgrammeRoutes} />
       <Route path="/organisations/*?" component={OrganisationsRoutes} />
       <Route path="/import" component={OrganisationsRoutes} />
+      <Route path="/coaching/*?" component={CoachingRoutes} />
       <Route path="/contests/*?" component={ContestRoutes} />
       <Route path="/people/*?" component={PeopleRoutes} />
       <Route path="/conflicts" component={ConflictsRoutes} />

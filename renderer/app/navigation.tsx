@@ -1,6 +1,11 @@
+import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import { findReminders, isDueToday } from '../../shared/coaching/reminders.ts';
+import { listActions, listSessions } from '../data/queries/coaching.ts';
 import { listContests } from '../data/queries/contests.ts';
+import { listOrganisations } from '../data/queries/organisations.ts';
 import { useLive } from '../data/use-live.ts';
+import { useToday } from '../outcome/use-today.ts';
 import { useSession } from '../platform/session.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -15,6 +20,7 @@ export function Navigation() {
   const { settings } = useSession();
   const contests = useLive(listContests());
   const open = contests?.filter((contest) => contest.document.round.state === 'open').length ?? 0;
+  const counts: Readonly<Record<string, number>> = { '/contests': open, '/coaching': useWaiting() };
   const role = settings.role ?? 'coordination';
   const sections = sectionsFor(role);
   const roleName = t(`common:role.${role}`);
@@ -26,7 +32,7 @@ export function Navigation() {
       {sections
         .filter((section) => section.isLast !== true)
         .map((section) => (
-          <SectionLink key={section.path} section={section} count={section.path === '/contests' ? open : 0} />
+          <SectionLink key={section.path} section={section} count={counts[section.path] ?? 0} />
         ))}
       <span className="break" />
       {sections
@@ -43,6 +49,20 @@ export function Navigation() {
       </div>
     </nav>
   );
+}
+
+/** How many sessions and actions of organisations at work wait today. */
+function useWaiting(): number {
+  const sessions = useLive(listSessions());
+  const actions = useLive(listActions());
+  const organisations = useLive(listOrganisations());
+  const today = useToday();
+  return useMemo(() => {
+    const atWork = new Set(organisations?.map(({ id }) => id));
+    const isAtWork = (row: { readonly organisation: string }) => atWork.has(row.organisation);
+    const due = sessions?.filter((row) => isAtWork(row) && isDueToday(row, today)).length ?? 0;
+    return due + findReminders(actions?.filter(isAtWork) ?? [], today).length;
+  }, [sessions, actions, organisations, today]);
 }
 
 function SectionLink({ section, count }: { readonly section: Section; readonly count: number }) {

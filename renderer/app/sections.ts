@@ -1,10 +1,22 @@
-import { IconBuildingCommunity, IconHome, IconSettings, IconTrophy, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconHome,
+  IconMessages,
+  IconSettings,
+  IconTrophy,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { Role } from '../../shared/domain/person.ts';
 import type { IconShape } from '../ui/icon.tsx';
 
 /** Catalogue keys of section names. */
 type SectionLabel =
-  'shell:nav.programme' | 'shell:nav.organisations' | 'shell:nav.contests' | 'shell:nav.people' | 'shell:nav.settings';
+  | 'shell:nav.programme'
+  | 'shell:nav.organisations'
+  | 'shell:nav.coaching'
+  | 'shell:nav.contests'
+  | 'shell:nav.people'
+  | 'shell:nav.settings';
 
 /** A place of the navigation. */
 export interface Section {
@@ -35,6 +47,7 @@ export const sections: readonly Section[] = [
     owns: ['/import'],
     hiddenFrom: ['juror'],
   },
+  { path: '/coaching', label: 'shell:nav.coaching', icon: IconMessages, hiddenFrom: ['juror'] },
   { path: '/contests', label: 'shell:nav.contests', icon: IconTrophy },
   { path: '/people', label: 'shell:nav.people', icon: IconUsers, hiddenFrom: ['juror'] },
   { path: '/settings', label: 'shell:nav.settings', icon: IconSettings, isLast: true },

@@ -39,6 +39,8 @@ export const attachmentSchema = z.object({
   mediaType: z.string().catch(''),
   /** ISO date and time. */
   addedAt: z.string().catch(''),
+  /** Id of the coaching session it was brought to; empty for none. */
+  session: z.string().catch(''),
   archived: z.boolean().catch(false),
 });
 

@@ -52,6 +52,12 @@ export const plantedViolations: readonly PlantedViolation[] = [
   importing('only renderer/ui wraps the component library', 'renderer/app/button.ts', 'react-aria-components'),
   importing('only renderer/data knows the browser store', 'renderer/app/store.ts', 'dexie'),
   importing('only shared/documents and renderer/data know Yjs', 'renderer/app/document.ts', 'yjs'),
+  importing('only renderer/editor knows the prose editor', 'renderer/features/one/c.ts', '@tiptap/core'),
+  importing(
+    'renderer/editor knows ui and shared, no data, no platform, no feature and no shell',
+    'renderer/editor/reach.ts',
+    '../data/plain.ts',
+  ),
   importing('renderer/ui knows no data, no platform and no feature', 'renderer/ui/live.ts', '../data/plain.ts'),
   importing(
     'renderer/outcome, which says what commands answered, knows no feature and no shell',

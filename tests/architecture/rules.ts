@@ -116,6 +116,18 @@ export const configuration = {
       to: { path: '(^|/)node_modules/(yjs|lib0)/' },
     },
     {
+      name: 'only renderer/editor knows the prose editor',
+      severity: 'error',
+      from: { path: '^(renderer|shared|electron)/', pathNot: '^renderer/editor/' },
+      to: { path: '(^|/)node_modules/(@tiptap|prosemirror-[^/]+)/' },
+    },
+    {
+      name: 'renderer/editor knows ui and shared, no data, no platform, no feature and no shell',
+      severity: 'error',
+      from: { path: '^renderer/editor/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^renderer/', pathNot: '^renderer/(editor|ui)/' },
+    },
+    {
       name: 'renderer/ui knows no data, no platform and no feature',
       severity: 'error',
       from: { path: '^renderer/ui/' },

@@ -73,6 +73,8 @@ export interface FileToAttach {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** As the file's name or the system says: "application/pdf". */
   readonly mediaType: string;
+  /** Id of the coaching session it was brought to. */
+  readonly session?: string;
 }
 
 /** What the bridge must be able to do for files. */
@@ -93,7 +95,8 @@ export async function attachFile(
   const kept = await bridge['attachments.add']({ bytes: file.bytes });
   if (!kept.ok) return kept;
   const attachment = newId(attachmentIdSchema);
-  const fields = { fileName: file.fileName, mediaType: file.mediaType, addedAt: now, ...kept.value };
+  const { fileName, mediaType, session } = file;
+  const fields = { fileName, mediaType, addedAt: now, ...(session === undefined ? {} : { session }), ...kept.value };
   const saved = await store.change(
     organisationChange(id, 'organisations:undo.attach', [recordChange(attachmentRecord, attachment, fields)]),
   );

@@ -1,5 +1,66 @@
 import type { coaching as source } from '../it/coaching.ts';
 import type { Translation } from '../translation.ts';
 
-/** English texts: coaching: agenda, actions, load. */
-export const coaching = {} satisfies Translation<typeof source>;
+/** English texts: coaching of all organisations: calendar, list, what waits. */
+export const coaching = {
+  title: 'Coaching',
+  loading: 'Opening the calendar…',
+  plan: 'Plan a session',
+  planTitle: 'New session',
+  planThis: 'Put it in the calendar',
+  planned: 'The session is in the calendar.',
+  organisation: 'Organisation',
+  template: 'Agenda',
+  templateMinutes_one: '{{count}} minute',
+  templateMinutes_other: '{{count}} minutes',
+  saveCalendar_one: 'Calendar (.ics) of {{count}} session',
+  saveCalendar_other: 'Calendar (.ics) of {{count}} sessions',
+  sentence: {
+    sessions_zero: 'No session today',
+    sessions_one: '<b>{{count}} session</b> today',
+    sessions_other: '<b>{{count}} sessions</b> today',
+    actions_zero: 'no action waits',
+    actions_one: '<b>{{count}} action</b> waits',
+    actions_other: '<b>{{count}} actions</b> wait',
+    both: '{{sessions}}; {{actions}}.',
+  },
+  view: { label: 'View', week: 'Week', month: 'Month', list: 'List' },
+  whose: { label: 'Whose', mine: 'Mine', all: 'All' },
+  empty: {
+    title: 'No sessions yet',
+    note: 'The coaching calendar will be here: whom you meet and when, with “Where we had got to” before every meeting.',
+  },
+  calendar: {
+    week: '{{from}} to {{to}}',
+    month: '{{month}} {{year}}',
+    today: 'Today',
+    before: { week: 'Week before', month: 'Month before' },
+    after: { week: 'Week after', month: 'Month after' },
+    none: { week: 'No sessions in this week.', month: 'No sessions in this month.' },
+  },
+  list: {
+    label: 'Sessions',
+    when: 'When',
+    at: '{{day}}, {{time}}',
+    organisation: 'Organisation',
+    number: 'No.',
+    topic: 'Topic',
+    who: 'Coaches and experts',
+    state: 'State',
+    none: 'No sessions here. Look at “All”, or plan one.',
+  },
+  today: {
+    aside: 'What waits',
+    title: 'Today',
+    none: 'No session today.',
+    forgotten: 'Past and not closed',
+    actions: 'Actions that wait',
+    allActions: 'All',
+    noActions: 'No action is due today or late.',
+    of: '{{name}}',
+    ofOwner: '{{name}}, {{owner}}',
+    dueToday: 'by today',
+    remind: 'to remember',
+    ticked: 'Done: {{text}}',
+  },
+} satisfies Translation<typeof source>;

@@ -10,6 +10,7 @@ export const shell: Translation<typeof source> = {
     label: 'Main',
     programme: 'Programme',
     organisations: 'Organisations',
+    coaching: 'Coaching',
     contests: 'Contests',
     people: 'People',
     settings: 'Settings',

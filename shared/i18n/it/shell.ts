@@ -8,6 +8,7 @@ export const shell = {
     label: 'Principale',
     programme: 'Programma',
     organisations: 'Organizzazioni',
+    coaching: 'Coaching',
     contests: 'Contest',
     people: 'Persone',
     settings: 'Impostazioni',

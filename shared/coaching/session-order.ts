@@ -1,0 +1,33 @@
+import type { Identified } from '../documents/record.ts';
+import type { CoachingSession } from '../domain/coaching.ts';
+
+type Dated = Identified<Pick<CoachingSession, 'startsAt' | 'state'>>;
+
+/** Orders sessions by when they begin; of two at the same time, the one that was planned first. */
+export function bySessionStart(a: Dated, b: Dated): number {
+  if (a.value.startsAt !== b.value.startsAt) return a.value.startsAt < b.value.startsAt ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/**
+ * Numbers of an organisation's sessions by id ("sessione 6"), counted by when they begin. One that was called off has none.
+ *
+ * @param sessions those of one organisation, without archived ones.
+ */
+export function numberSessions(sessions: readonly Dated[]): ReadonlyMap<string, number> {
+  const held = sessions.filter(({ value }) => value.state !== 'cancelled').sort(bySessionStart);
+  return new Map(held.map(({ id }, index) => [id, index + 1]));
+}
+
+/** The last session that was closed before a given one began; before now when `id` is null. */
+export function lastClosedBefore<Session extends Dated>(
+  sessions: readonly Session[],
+  id: string | null,
+): Session | null {
+  const own = sessions.find((session) => session.id === id);
+  const closed = sessions.filter(
+    (session) =>
+      session.id !== id && session.value.state === 'closed' && (own === undefined || bySessionStart(session, own) < 0),
+  );
+  return closed.sort(bySessionStart).at(-1) ?? null;
+}
