@@ -48,7 +48,7 @@ export function LinkLine({ editor, onClose }: LinkLineProps) {
       <TextField
         label={t('session:editor.linkAddress')}
         value={typed}
-        placeholder="https://"
+        placeholder={t('session:editor.https')}
         autoFocus
         error={isWrong ? t('session:editor.linkWrong') : undefined}
         onChange={(text) => {

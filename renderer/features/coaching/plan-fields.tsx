@@ -82,7 +82,7 @@ export function PlanFields(props: PlanFieldsProps) {
         <TextField
           label={t('session:plan.link')}
           type="url"
-          placeholder="https://"
+          placeholder={t('session:editor.https')}
           value={plan.link}
           isWide
           error={plan.link === '' || plan.link.startsWith('https://') ? undefined : t('session:plan.linkWrong')}

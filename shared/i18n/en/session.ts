@@ -148,6 +148,7 @@ export const session = {
     link: 'Link',
     linkAddress: 'Address of the link',
     linkWrong: 'This address cannot be opened: write one that begins with https://',
+    https: 'https://',
     linkSet: 'Link',
     linkRemove: 'Remove the link',
     openTask: 'To do',

@@ -139,6 +139,7 @@ export const session = {
     link: 'Collegamento',
     linkAddress: 'Indirizzo del collegamento',
     linkWrong: 'Non è un indirizzo che si possa aprire: scrivine uno che comincia con https://',
+    https: 'https://',
     linkSet: 'Collega',
     linkRemove: 'Togli il collegamento',
     openTask: 'Da fare',
