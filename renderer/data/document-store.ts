@@ -18,7 +18,7 @@ import { createJournalWriter } from './journal-writer.ts';
 import { mergeUpdates, type RemoteDocument } from './merge-updates.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { needsRebuild, noteProjections, rebuildProjections } from './projections/rebuild.ts';
-import { createProseWriter, type OpenProse, type ProseAddress } from './prose-writer.ts';
+import { createProseWriter, startProse, type OpenProse, type ProseAddress } from './prose-writer.ts';
 import { recover, type RecoveryReport } from './recovery.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { createSaveTracker, type SaveState } from './save-state.ts';
@@ -223,13 +223,14 @@ function compose(parts: StoreParts): LiveStore {
   function write(change: Change): ReadonlyMap<DocumentId, UpdateBytes> {
     const updates = new Map<DocumentId, UpdateBytes>();
     const undoable: DocumentId[] = [];
-    for (const { documentId, changes } of oneEach(change.documents)) {
+    for (const { documentId, changes, prose: starts = [] } of oneEach(change.documents)) {
       const open = documents.get(documentId);
       if (open === undefined) throw new Error(`Document not open: ${documentId}`);
       const before = open.undo.undoStack.length;
       const origin = change.undoLabel === null ? unrecordedOrigin : userOrigin;
       const update = captureUpdate(open.doc, () => {
         writeRecords(open.doc, { clock, label: author }, changes, origin, open.state.current());
+        startProse(open.doc, starts, unrecordedOrigin);
       });
       if (update !== null) updates.set(documentId, update);
       if (open.undo.undoStack.length > before) undoable.push(documentId);
@@ -320,7 +321,11 @@ function oneEach(changes: readonly DocumentChange[]): readonly DocumentChange[] 
   const byDocument = new Map<DocumentId, DocumentChange>();
   for (const change of changes) {
     const before = byDocument.get(change.documentId);
-    byDocument.set(change.documentId, { ...change, changes: [...(before?.changes ?? []), ...change.changes] });
+    byDocument.set(change.documentId, {
+      documentId: change.documentId,
+      changes: [...(before?.changes ?? []), ...change.changes],
+      prose: [...(before?.prose ?? []), ...(change.prose ?? [])],
+    });
   }
   return [...byDocument.values()];
 }

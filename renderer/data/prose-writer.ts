@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
-import { changesProse, proseOf } from '../../shared/documents/prose.ts';
+import { changesProse, proseOf, writeProse } from '../../shared/documents/prose.ts';
 import type { Clock } from '../../shared/documents/clock.ts';
 import { writeRecords, type RecordChange } from '../../shared/documents/write.ts';
 import type { z } from 'zod';
 import type { OpenDocument, OpenDocuments } from './open-documents.ts';
 import type { SaveTracker } from './save-state.ts';
-import type { SaveFailure } from './store-contract.ts';
+import type { ProseStart, SaveFailure } from './store-contract.ts';
 import { captureUpdate, isCaptured, joinUpdates, type UpdateBytes } from './update-bytes.ts';
 import type { Result } from '../../shared/lib/result.ts';
 
@@ -114,4 +114,15 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
       for (const id of ids) waiting.delete(id);
     },
   };
+}
+
+/** Writes the first words of prose that is empty still, all in one transaction. */
+export function startProse(doc: Y.Doc, starts: readonly ProseStart[], origin: unknown): void {
+  if (starts.length === 0) return;
+  doc.transact(() => {
+    for (const { name, blocks } of starts) {
+      const fragment = proseOf(doc, name);
+      if (fragment.length === 0) writeProse(fragment, blocks);
+    }
+  }, origin);
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { StorageFailure, JournalDamage } from '../../shared/contract/failures.ts';
 import type { BridgeFailure } from '../../shared/contract/method.ts';
 import type { DocumentId } from '../../shared/documents/document-id.ts';
+import type { ProseBlock } from '../../shared/documents/prose.ts';
 import type { DocumentState } from '../../shared/documents/state.ts';
 import type { RecordChange } from '../../shared/documents/write.ts';
 import type { Result } from '../../shared/lib/result.ts';
@@ -10,6 +11,17 @@ import type { Result } from '../../shared/lib/result.ts';
 export interface DocumentChange {
   readonly documentId: DocumentId;
   readonly changes: readonly RecordChange<z.ZodRawShape>[];
+  /** First words of prose that nobody has written in yet, saved together with the records. */
+  readonly prose?: readonly ProseStart[];
+}
+
+/**
+ * First words of a prose. They are left out where somebody has written already. Undo takes back the records, and with them the way to
+ * the words; the words themselves stay, as what an editor types does.
+ */
+export interface ProseStart {
+  readonly name: string;
+  readonly blocks: readonly ProseBlock[];
 }
 
 /** What a command asks of the store: everything in it is stored together, and undone together. */

@@ -59,11 +59,10 @@ export function exportProse(fragment: Y.XmlFragment): Json {
 
 function exportNode(node: unknown): Json {
   if (node instanceof Y.XmlText) {
-    return node
-      .toDelta()
-      .map((part: { readonly insert: Json; readonly attributes?: Json }) =>
-        part.attributes === undefined ? { text: part.insert } : { text: part.insert, marks: part.attributes },
-      );
+    const parts = node.toDelta() as readonly { readonly insert: Json; readonly attributes?: Json }[];
+    return parts.map(({ insert, attributes }) =>
+      attributes === undefined ? { text: insert } : { text: insert, marks: attributes },
+    );
   }
   if (node instanceof Y.XmlElement) {
     return { node: node.nodeName, attributes: node.getAttributes() as Json, content: node.toArray().map(exportNode) };
@@ -117,7 +116,7 @@ function blockOf(node: Y.XmlElement, sign: ListKind | null, parent: Y.XmlFragmen
   return { kind: 'paragraph', spans, depth: 0, isDone: false };
 }
 
-function attributeOf(node: Y.XmlElement, name: string): unknown {
+function attributeOf(node: { getAttributes(): unknown }, name: string): unknown {
   return (node.getAttributes() as Readonly<Record<string, unknown>>)[name];
 }
 
@@ -144,4 +143,99 @@ function linkOf(mark: unknown): string {
 /** The words alone, a line a block: what search and lists read. */
 export function proseText(blocks: readonly ProseBlock[]): string {
   return blocks.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\n');
+}
+
+/**
+ * Writes blocks at the end of a prose, as the editor would: paragraphs, headings, lists within lists. {@link readProse} reads the same
+ * blocks of it, as long as line breaks are spans of their own and no entry stands more than one step deeper than the one before it.
+ * The caller holds the transaction.
+ */
+export function writeProse(fragment: Y.XmlFragment, blocks: readonly ProseBlock[]): void {
+  let lists: readonly OpenList[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading') {
+      lists = [];
+      const node = append(fragment, block.kind);
+      if (block.kind === 'heading') setAttribute(node, 'level', block.depth);
+      node.push(wordsOf(block.spans));
+      continue;
+    }
+    lists = openLists(lists, block.kind, block.depth, fragment);
+    const list = lists.at(-1);
+    if (list !== undefined) list.lastEntry = addEntry(list, block);
+  }
+}
+
+/** A list that still takes entries, and the entry in which a list within it would stand. */
+interface OpenList {
+  readonly kind: ListKind;
+  readonly node: Y.XmlElement;
+  lastEntry: Y.XmlElement | null;
+}
+
+const LIST_NODES = { bullet: 'bulletList', number: 'orderedList', task: 'taskList' } as const;
+
+/** The lists, outermost first, the last of which takes an entry of this kind and depth; a new one is put where it belongs. */
+function openLists(
+  lists: readonly OpenList[],
+  kind: ListKind,
+  wanted: number,
+  fragment: Y.XmlFragment,
+): readonly OpenList[] {
+  const depth = Math.min(wanted, lists.length);
+  if (lists[depth]?.kind === kind) return lists.slice(0, depth + 1);
+  const around = lists.slice(0, depth);
+  const node = append(around.at(-1)?.lastEntry ?? fragment, LIST_NODES[kind]);
+  return [...around, { kind, node, lastEntry: null }];
+}
+
+function addEntry(list: OpenList, block: ProseBlock): Y.XmlElement {
+  const entry = append(list.node, list.kind === 'task' ? 'taskItem' : 'listItem');
+  if (list.kind === 'task') setAttribute(entry, 'checked', block.isDone);
+  append(entry, 'paragraph').push(wordsOf(block.spans));
+  return entry;
+}
+
+function append(parent: Y.XmlFragment, name: string): Y.XmlElement {
+  const node = new Y.XmlElement(name);
+  parent.push([node]);
+  return node;
+}
+
+/** Yjs declares attributes to be texts, and keeps what they are: the editor writes numbers and truths. */
+function setAttribute(node: Y.XmlElement, name: string, value: Json): void {
+  node.setAttribute(name, value as string);
+}
+
+/** One text up to each line break: the editor keeps a break as a node between two texts. */
+function wordsOf(spans: readonly ProseSpan[]): (Y.XmlElement | Y.XmlText)[] {
+  const words: (Y.XmlElement | Y.XmlText)[] = [];
+  let parts: { readonly insert: string; readonly attributes: Readonly<Record<string, Json>> }[] = [];
+  const endText = () => {
+    if (parts.length > 0) {
+      const text = new Y.XmlText();
+      text.applyDelta(parts);
+      words.push(text);
+    }
+    parts = [];
+  };
+  for (const span of spans) {
+    for (const [index, insert] of span.text.split('\n').entries()) {
+      if (index > 0) {
+        endText();
+        words.push(new Y.XmlElement('hardBreak'));
+      }
+      if (insert !== '') parts.push({ insert, attributes: marksOf(span) });
+    }
+  }
+  endText();
+  return words;
+}
+
+function marksOf({ isBold, isItalic, link }: ProseSpan): Readonly<Record<string, Json>> {
+  return {
+    ...(isBold ? { bold: {} } : {}),
+    ...(isItalic ? { italic: {} } : {}),
+    ...(link === '' ? {} : { link: { href: link } }),
+  };
 }

@@ -4,6 +4,7 @@ import { criterionFields } from './criteria.ts';
 import { type ImportNote, type ImportNoteCode, type ImportNoteParams, makeNote } from './import-note.ts';
 import { markFields } from './mark-setting.ts';
 import { meetingFields } from './meetings.ts';
+import { needFields } from './need-fields.ts';
 import { organisationFields } from './organisations.ts';
 import { personFields } from './people.ts';
 
@@ -98,6 +99,19 @@ const examples: { readonly [Code in ImportNoteCode]: ImportNoteParams[Code] } = 
   'amount-not-readable': value,
   'amount-ambiguous': value,
   'number-not-readable': value,
+  'dimension-missing': {},
+  'dimension-unknown': name,
+  'dimension-ambiguous': name,
+  'dimension-likely': likely,
+  'level-outside': { ...value, max: 907 },
+  'level-not-readable': { ...value, max: 907 },
+  'levels-missing': {},
+  'target-below': { present: 908, target: 909 },
+  'priority-unknown': value,
+  'hours-not-readable': value,
+  'code-of-other': { code: 'FACT-code', name: 'FACT-name', otherName: 'FACT-other' },
+  'need-twice': { name: 'FACT-name', dimension: 'FACT-dimension', otherRow: 901 },
+  'need-unchanged': { name: 'FACT-name', dimension: 'FACT-dimension' },
   'scale-impossible': { min: 908, max: 906 },
   'step-impossible': { step: 909 },
   'weight-impossible': { weight: 914 },
@@ -129,7 +143,14 @@ test.each(['it', 'en'] as const)('every note has its sentence, with every fact (
 });
 
 test('every field has its name in both languages', () => {
-  const fields = [...organisationFields, ...personFields, ...criterionFields, ...meetingFields, ...markFields([])];
+  const fields = [
+    ...organisationFields,
+    ...personFields,
+    ...criterionFields,
+    ...meetingFields,
+    ...needFields,
+    ...markFields([]),
+  ];
   for (const language of ['it', 'en'] as const) {
     const names = fields.map((field) => describeField(field.id, language));
     expect(names.filter((one) => one.includes('fields.'))).toEqual([]);

@@ -7,7 +7,7 @@ export type ImportSeverity = 'info' | 'warn' | 'refuse';
 export type ImportVerdict = 'accept' | 'warn' | 'refuse';
 
 /** What a cell may name. */
-export type NamedKind = 'pitch' | 'juror' | 'criterion' | 'organisation';
+export type NamedKind = 'pitch' | 'juror' | 'criterion' | 'organisation' | 'dimension';
 
 interface FileFact {
   readonly fileName: string;
@@ -102,6 +102,17 @@ export interface ImportNoteParams extends ForeignFileParams, NamedParams {
   'amount-not-readable': ValueFact;
   'amount-ambiguous': ValueFact;
   'number-not-readable': ValueFact;
+
+  'level-outside': ValueFact & { readonly max: number };
+  'level-not-readable': ValueFact & { readonly max: number };
+  'levels-missing': Readonly<Record<never, never>>;
+  'target-below': { readonly present: number; readonly target: number };
+  'priority-unknown': ValueFact;
+  'hours-not-readable': ValueFact;
+  'code-of-other': { readonly code: string; readonly name: string; readonly otherName: string };
+  'need-twice': { readonly name: string; readonly dimension: string; readonly otherRow: number };
+  'need-unchanged': { readonly name: string; readonly dimension: string };
+
   'scale-impossible': { readonly min: number; readonly max: number };
   'step-impossible': { readonly step: number };
   'weight-impossible': { readonly weight: number };

@@ -2,10 +2,11 @@ import type { Role } from '../../../shared/domain/person.ts';
 import { createRecogniser, type FieldDefinition } from '../../../shared/importing/fields.ts';
 import { criterionOfField, markFields } from '../../../shared/importing/mark-setting.ts';
 import { organisationFields } from '../../../shared/importing/organisations.ts';
+import { needFields } from '../../../shared/importing/need-fields.ts';
 import { personFields } from '../../../shared/importing/people.ts';
 
 /** What a spreadsheet may hold. */
-export type SheetContent = 'organisations' | 'people' | 'marks';
+export type SheetContent = 'organisations' | 'people' | 'needs' | 'marks';
 
 /** A guess; the user can always say otherwise. */
 export interface ContentGuess {
@@ -16,7 +17,7 @@ export interface ContentGuess {
 
 /** All headings of all kinds of sheets: to find the header row before it is known what the sheet holds. */
 export function anyFields(criteria: readonly string[]): readonly FieldDefinition[] {
-  return [...organisationFields, ...personFields, ...markFieldsFor(criteria)];
+  return [...organisationFields, ...personFields, ...needFields, ...markFieldsFor(criteria)];
 }
 
 /**
@@ -30,6 +31,7 @@ export function guessContent(
   criteria: readonly string[] = [],
 ): ContentGuess {
   const role = roleOfName(fileName);
+  if (looksLikeNeeds(headings)) return { content: 'needs', role: null };
   if (looksLikeMarks(headings, criteria)) return { content: 'marks', role: null };
   const organisation = countFields(headings, organisationFields);
   const person = countFields(headings, personFields);
@@ -37,6 +39,12 @@ export function guessContent(
     return { content: 'people', role: role ?? (has(headings, personFields, 'world') ? 'juror' : null) };
   }
   return { content: 'organisations', role };
+}
+
+/** Whose need, in which dimension, and a level: no other list has these three. */
+function looksLikeNeeds(headings: readonly string[]): boolean {
+  const hasLevel = has(headings, needFields, 'present') || has(headings, needFields, 'target');
+  return hasLevel && has(headings, needFields, 'organisation') && has(headings, needFields, 'dimension');
 }
 
 function looksLikeMarks(headings: readonly string[], criteria: readonly string[]): boolean {

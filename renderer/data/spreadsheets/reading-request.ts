@@ -8,6 +8,7 @@ import type { MarkDecisions } from '../../../shared/importing/judge-marks.ts';
 import type { MarkSetting } from '../../../shared/importing/mark-setting.ts';
 import type { TableChoices } from '../../../shared/importing/open-table.ts';
 import type { OrganisationDraft } from '../../../shared/importing/organisations.ts';
+import type { NeedDraft, NeedsSetting } from '../../../shared/importing/needs.ts';
 import type { PersonDraft } from '../../../shared/importing/people.ts';
 import type { MarksPreview } from '../../../shared/importing/read-marks.ts';
 import type { RegisterPreview } from '../../../shared/importing/register.ts';
@@ -35,6 +36,7 @@ export type ReadingRequest =
       readonly roles: readonly Role[];
       readonly organisationCodes: readonly string[];
     })
+  | (TableToRead & { readonly kind: 'needs'; readonly setting: NeedsSetting })
   | (TableToRead & {
       readonly kind: 'marks';
       readonly setting: MarkSetting;
@@ -57,6 +59,7 @@ export interface ReadingAnswers {
   };
   readonly organisations: { readonly preview: RegisterPreview<OrganisationDraft>; readonly facts: TableFacts | null };
   readonly people: { readonly preview: RegisterPreview<PersonDraft>; readonly facts: TableFacts | null };
+  readonly needs: { readonly preview: RegisterPreview<NeedDraft>; readonly facts: TableFacts | null };
   readonly marks: { readonly preview: MarksPreview; readonly facts: TableFacts | null };
   readonly 'new-contest': {
     readonly preview: MarksPreview;

@@ -8,6 +8,7 @@ import { collectNumbers, proposeScale } from '../../../shared/importing/scale-pr
 import { readOrganisations } from '../../../shared/importing/organisations.ts';
 import { cellAt, type OpenedTable } from '../../../shared/importing/open-table.ts';
 import type { Pace } from '../../../shared/importing/pace.ts';
+import { readNeeds } from '../../../shared/importing/needs.ts';
 import { readPeople } from '../../../shared/importing/people.ts';
 import { readMarks } from '../../../shared/importing/read-marks.ts';
 import { anyFields, guessContent } from './guess-content.ts';
@@ -30,6 +31,8 @@ export async function runReading(
       const { file, stored, roles, organisationCodes } = request;
       return light(await readPeople(file, stored, { ...optionsOf(request), ...pace, roles, organisationCodes }));
     }
+    case 'needs':
+      return light(await readNeeds(request.file, request.setting, { ...optionsOf(request), ...pace }));
     case 'marks': {
       const { file, setting, jurorId, knownImports, decisions } = request;
       const juror = jurorId === undefined ? {} : { jurorId };
@@ -46,7 +49,7 @@ export async function runReading(
   }
 }
 
-function optionsOf({ choices, mapping }: RequestOf<'organisations' | 'people' | 'marks' | 'new-contest'>) {
+function optionsOf({ choices, mapping }: RequestOf<'organisations' | 'people' | 'needs' | 'marks' | 'new-contest'>) {
   return { choices, ...(mapping === null ? {} : { mapping }) };
 }
 

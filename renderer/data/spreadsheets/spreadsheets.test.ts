@@ -22,6 +22,7 @@ describe('guessing what a sheet holds', () => {
     ['assets/sample/programme/jurors.csv', { content: 'people', role: 'juror' }],
     ['assets/sample/programme/experts.csv', { content: 'people', role: 'expert' }],
     ['assets/sample/programme/scholars.csv', { content: 'people', role: 'scholar' }],
+    ['assets/sample/programme/needs.csv', { content: 'needs', role: null }],
     ['tests/fixtures/messy/07-nomi-doppi.csv', { content: 'organisations', role: null }],
     ['tests/fixtures/messy/11-formule.csv', { content: 'organisations', role: null }],
     ['tests/fixtures/messy/06-intestazione-riga-4.csv', { content: 'marks', role: null }],

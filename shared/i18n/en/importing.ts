@@ -131,6 +131,26 @@ export const importing = {
     'amount-ambiguous':
       'Row {{row}}, “{{column}}”: “{{value}}” can be read in two ways. Write for example “12.500,00”.',
     'number-not-readable': 'Row {{row}}, “{{column}}”: “{{value}}” is not a number.',
+    'dimension-missing': 'Row {{row}}: the dimension is missing.',
+    'dimension-unknown': 'Row {{row}}: “{{name}}” is not a dimension of this map. Write it as the map does.',
+    'dimension-ambiguous': 'Row {{row}}: several dimensions of this map are called “{{name}}”. Write it in full.',
+    'dimension-likely': 'Row {{row}}: there is no dimension “{{name}}”; perhaps “{{likely}}”?',
+    'level-outside':
+      'Row {{row}}, “{{column}}”: “{{value}}” is outside the map. Levels are whole numbers from 1 to {{max}}: correct the cell or leave it empty.',
+    'level-not-readable':
+      'Row {{row}}, “{{column}}”: “{{value}}” is not a level. Write a number from 1 to {{max}}, or the name of the level.',
+    'levels-missing': 'Row {{row}}: there is neither a present nor a target level. Write at least one.',
+    'target-below':
+      'Row {{row}}, “{{column}}”: the target level ({{target}}) is below the present one ({{present}}). It comes in as it is; check that they are not swapped.',
+    'priority-unknown':
+      'Row {{row}}, “{{column}}”: “{{value}}” is not a priority (1, 2, 3, or low, medium, high). It is still to be chosen.',
+    'hours-not-readable':
+      'Row {{row}}, “{{column}}”: “{{value}}” is not a number of hours. Write “6” or “2.5”, for example.',
+    'code-of-other':
+      'Row {{row}}: the code {{code}} is that of “{{otherName}}”, but the row says “{{name}}”. Correct one of them.',
+    'need-twice':
+      'Row {{row}}: “{{dimension}}” of “{{name}}” is in row {{otherRow}} already, which counts. Take one of them out.',
+    'need-unchanged': 'Row {{row}}: “{{dimension}}” of “{{name}}” is the same as what is there already.',
     'scale-impossible':
       'Row {{row}}, “{{column}}”: the scale goes from {{min}} to {{max}}, but the maximum must be above the minimum.',
     'step-impossible':
@@ -170,5 +190,10 @@ export const importing = {
     organisation: 'Organisation',
     date: 'Date',
     topic: 'Topic',
+    dimension: 'Dimension',
+    present: 'Present level',
+    target: 'Target level',
+    priority: 'Priority',
+    hours: 'Hours needed',
   },
 } satisfies Translation<typeof source>;

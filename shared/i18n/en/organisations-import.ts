@@ -7,7 +7,7 @@ export const organisationsImport = {
   crumb: 'Import a sheet',
   loading: 'Opening…',
   start: {
-    sentence: 'A list of organisations or people, from Excel, LibreOffice or CSV.',
+    sentence: 'A list of organisations, people or needs, from Excel, LibreOffice or CSV.',
     drop: 'Drop the sheet here, also from a memory stick.',
     choose: 'Choose the sheet',
     promise: 'First you see what is in it, then you decide. Nothing is written until you confirm.',
@@ -43,8 +43,16 @@ export const organisationsImport = {
     label: 'What it holds',
     organisations: 'Organisations',
     people: 'People',
+    needs: 'Needs',
   },
   role: { label: 'Their role', missing: 'Choose the role of these people.' },
+  needs: {
+    moment: 'At which moment',
+    moments: { t0: 'At the beginning (T0)', mid: 'Half-way', t1: 'At the end (T1)' },
+    map: 'With which map',
+    version: 'version {{number}}',
+    undo: 'import of needs',
+  },
   noEdition: 'People belong to an edition, and there is none here yet.',
   noEditionLink: 'Create an edition',
   facts: {
@@ -73,12 +81,16 @@ export const organisationsImport = {
     },
     before:
       'This file was imported before, on {{day}}, as “{{name}}”. Rows that are there already are offered for merging.',
+    beforeNeeds:
+      'This file was imported on {{day}} as “{{name}}”. Organisations of which it says nothing new stay as they are.',
   },
   sentence: {
     organisations_one: 'I found <b>{{count}} organisation</b> in “{{name}}”.',
     organisations_other: 'I found <b>{{count}} organisations</b> in “{{name}}”.',
     people_one: 'I found <b>{{count}} person</b> in “{{name}}”.',
     people_other: 'I found <b>{{count}} people</b> in “{{name}}”.',
+    needs_one: 'In “{{name}}” I found <b>{{count}} need</b>.',
+    needs_other: 'In “{{name}}” I found <b>{{count}} needs</b>.',
   },
   toRows: 'Check the rows',
   toFile: 'Back',
@@ -106,6 +118,7 @@ export const organisationsImport = {
     ok: 'New',
     merged: 'Merged',
     skipped: 'Out',
+    same: 'Already there',
   },
   decide: {
     title_one: '{{count}} row looks like a duplicate',
@@ -121,6 +134,7 @@ export const organisationsImport = {
     skip: 'Leave out',
     undecided: 'Decide',
     cannot: 'To be mended in the sheet',
+    same: 'Already there, the same',
   },
   detail: {
     title: 'Row {{row}}',
@@ -150,6 +164,8 @@ export const organisationsImport = {
     organisations_other: 'Import {{count}} organisations',
     people_one: 'Import {{count}} person',
     people_other: 'Import {{count}} people',
+    needs_one: 'Import {{count}} need',
+    needs_other: 'Import {{count}} needs',
     none: 'Import',
     saving: 'Importing…',
   },

@@ -134,6 +134,27 @@ export const importing = {
     'amount-ambiguous':
       'Riga {{row}}, «{{column}}»: «{{value}}» si può leggere in due modi. Scrivere per esempio «12.500,00».',
     'number-not-readable': 'Riga {{row}}, «{{column}}»: «{{value}}» non è un numero.',
+    'dimension-missing': 'Riga {{row}}: manca la dimensione.',
+    'dimension-unknown':
+      'Riga {{row}}: «{{name}}» non è tra le dimensioni di questa mappa. Scriverla come nella mappa.',
+    'dimension-ambiguous': 'Riga {{row}}: più dimensioni di questa mappa si chiamano «{{name}}». Scriverla per intero.',
+    'dimension-likely': 'Riga {{row}}: la dimensione «{{name}}» non c’è; forse «{{likely}}»?',
+    'level-outside':
+      'Riga {{row}}, «{{column}}»: «{{value}}» è fuori dalla mappa. I livelli sono numeri interi da 1 a {{max}}: correggere la cella o lasciarla vuota.',
+    'level-not-readable':
+      'Riga {{row}}, «{{column}}»: «{{value}}» non è un livello. Scrivere un numero da 1 a {{max}}, oppure il nome del livello.',
+    'levels-missing': 'Riga {{row}}: non c’è né il livello attuale né quello atteso. Scriverne almeno uno.',
+    'target-below':
+      'Riga {{row}}, «{{column}}»: il livello atteso ({{target}}) è sotto quello attuale ({{present}}). Entra così com’è; controllare che non siano scambiati.',
+    'priority-unknown':
+      'Riga {{row}}, «{{column}}»: «{{value}}» non è una priorità (1, 2, 3, oppure bassa, media, alta). Resta da scegliere.',
+    'hours-not-readable':
+      'Riga {{row}}, «{{column}}»: «{{value}}» non è un numero di ore. Scrivere per esempio «6» o «2,5».',
+    'code-of-other':
+      'Riga {{row}}: il codice {{code}} è di «{{otherName}}», ma la riga dice «{{name}}». Correggere uno dei due.',
+    'need-twice':
+      'Riga {{row}}: «{{dimension}}» di «{{name}}» è già nella riga {{otherRow}}, che vale. Togliere una delle due.',
+    'need-unchanged': 'Riga {{row}}: «{{dimension}}» di «{{name}}» è uguale a quanto c’è già.',
     'scale-impossible':
       'Riga {{row}}, «{{column}}»: la scala va da {{min}} a {{max}}, ma il massimo deve superare il minimo.',
     'step-impossible':
@@ -173,5 +194,10 @@ export const importing = {
     organisation: 'Organizzazione',
     date: 'Data',
     topic: 'Argomento',
+    dimension: 'Dimensione',
+    present: 'Livello attuale',
+    target: 'Livello atteso',
+    priority: 'Priorità',
+    hours: 'Ore necessarie',
   },
 };

@@ -4,7 +4,7 @@ export const organisationsImport = {
   crumb: 'Importa un foglio',
   loading: 'Apro…',
   start: {
-    sentence: 'Un elenco di organizzazioni o di persone, da Excel, LibreOffice o CSV.',
+    sentence: 'Un elenco di organizzazioni, di persone o di bisogni, da Excel, LibreOffice o CSV.',
     drop: 'Trascina qui il foglio, anche da una chiavetta.',
     choose: 'Scegli il foglio',
     promise: 'Prima vedi che cosa c’è dentro, poi decidi. Finché non confermi non viene scritto niente.',
@@ -40,8 +40,16 @@ export const organisationsImport = {
     label: 'Che cosa contiene',
     organisations: 'Organizzazioni',
     people: 'Persone',
+    needs: 'Bisogni',
   },
   role: { label: 'Che ruolo hanno', missing: 'Scegli il ruolo di queste persone.' },
+  needs: {
+    moment: 'In quale momento',
+    moments: { t0: 'All’inizio (T0)', mid: 'A metà', t1: 'Alla fine (T1)' },
+    map: 'Con quale mappa',
+    version: 'versione {{number}}',
+    undo: 'importazione di bisogni',
+  },
   noEdition: 'Le persone appartengono a un’edizione, e qui non ce n’è ancora una.',
   noEditionLink: 'Crea un’edizione',
   facts: {
@@ -70,12 +78,16 @@ export const organisationsImport = {
     },
     before:
       'Questo file è già stato importato il {{day}} come «{{name}}». Le righe che ci sono già ti vengono proposte da unire.',
+    beforeNeeds:
+      'Questo file è già stato importato il {{day}} come «{{name}}». Le organizzazioni di cui non dice niente di nuovo restano come sono.',
   },
   sentence: {
     organisations_one: 'In «{{name}}» ho trovato <b>{{count}} organizzazione</b>.',
     organisations_other: 'In «{{name}}» ho trovato <b>{{count}} organizzazioni</b>.',
     people_one: 'In «{{name}}» ho trovato <b>{{count}} persona</b>.',
     people_other: 'In «{{name}}» ho trovato <b>{{count}} persone</b>.',
+    needs_one: 'In «{{name}}» ho trovato <b>{{count}} bisogno</b>.',
+    needs_other: 'In «{{name}}» ho trovato <b>{{count}} bisogni</b>.',
   },
   toRows: 'Controlla le righe',
   toFile: 'Indietro',
@@ -103,6 +115,7 @@ export const organisationsImport = {
     ok: 'Nuova',
     merged: 'Unita',
     skipped: 'Fuori',
+    same: 'C’è già',
   },
   decide: {
     title_one: '{{count}} riga sembra un doppione',
@@ -118,6 +131,7 @@ export const organisationsImport = {
     skip: 'Lascia fuori',
     undecided: 'Decidi',
     cannot: 'Da correggere nel foglio',
+    same: 'C’è già, uguale',
   },
   detail: {
     title: 'Riga {{row}}',
@@ -147,6 +161,8 @@ export const organisationsImport = {
     organisations_other: 'Importa {{count}} organizzazioni',
     people_one: 'Importa {{count}} persona',
     people_other: 'Importa {{count}} persone',
+    needs_one: 'Importa {{count}} bisogno',
+    needs_other: 'Importa {{count}} bisogni',
     none: 'Importa',
     saving: 'Sto importando…',
   },

@@ -1,7 +1,7 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { chooseInDialog } from './system-dialogs.ts';
 
-/** A spreadsheet of organisations or people on its way in. */
+/** A spreadsheet of organisations, people or needs on its way in. */
 export class ImportPage {
   readonly page: Page;
 
@@ -43,6 +43,12 @@ export class ImportPage {
   async chooseRole(role: string): Promise<void> {
     await this.page.getByRole('button', { name: /Che ruolo hanno/u }).click();
     await this.page.getByRole('option', { name: role }).click();
+  }
+
+  /** When the needs in the file were marked, as the first step asks: "All’inizio (T0)", "A metà", "Alla fine (T1)". */
+  async chooseMoment(moment: string): Promise<void> {
+    await this.page.getByRole('button', { name: /In quale momento/u }).click();
+    await this.page.getByRole('option', { name: moment }).click();
   }
 
   /** Decides about one row of the preview. */

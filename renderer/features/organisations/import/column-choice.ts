@@ -1,4 +1,5 @@
 import type { ColumnMapping, FieldDefinition } from '../../../../shared/importing/fields.ts';
+import { needFields } from '../../../../shared/importing/need-fields.ts';
 import { organisationFields } from '../../../../shared/importing/organisations.ts';
 import { personFields } from '../../../../shared/importing/people.ts';
 
@@ -8,9 +9,18 @@ export const LEAVE_OUT = 'leave-out';
 /** Fields that are read and checked but have no place in a profile: offering them would promise what is not kept. */
 const NOT_KEPT: ReadonlySet<string> = new Set(['requestedCents', 'availableFor']);
 
+/** What a list that is taken in here may hold. */
+export type ListContent = 'organisations' | 'people' | 'needs';
+
+const FIELDS: Readonly<Record<ListContent, readonly FieldDefinition[]>> = {
+  organisations: organisationFields,
+  people: personFields,
+  needs: needFields,
+};
+
 /** What a column of such a list may become. */
-export function fieldsFor(content: 'organisations' | 'people'): readonly FieldDefinition[] {
-  return content === 'organisations' ? organisationFields : personFields;
+export function fieldsFor(content: ListContent): readonly FieldDefinition[] {
+  return FIELDS[content];
 }
 
 /** Whether a field is written into the profile. */

@@ -2,11 +2,11 @@ import type { ColumnMapping } from '../../../../shared/importing/fields.ts';
 import type { TableFacts } from '../../../data/spreadsheets/table-facts.ts';
 import { ColumnTable } from '../../../ui/column-table.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { fieldsFor, isKept, LEAVE_OUT, withColumn } from './column-choice.ts';
+import { fieldsFor, isKept, LEAVE_OUT, withColumn, type ListContent } from './column-choice.ts';
 import type { DraftField } from './preview-row.ts';
 
 interface ColumnsPanelProps {
-  readonly content: 'organisations' | 'people';
+  readonly content: ListContent;
   readonly facts: TableFacts;
   readonly mapping: ColumnMapping;
   /** One heading stands over several columns: somebody must say which counts. */

@@ -17,6 +17,7 @@ type Choice = 'import' | 'merge' | 'keep-separate' | 'skip';
 /** What to do with one row. A copy waits for somebody to say; any other row is taken unless somebody leaves it out. */
 export function DecisionSelect({ row, decision, onDecide, isLabelShown = false }: DecisionSelectProps) {
   const { t } = useWords();
+  if (row.isSame) return <span className="muted">{t('organisations:import.decide.same')}</span>;
   if (row.isFaulty) return <span className="muted">{t('organisations:import.decide.cannot')}</span>;
   const skip: Option<Choice> = { value: 'skip', label: t('organisations:import.decide.skip') };
   const { twin } = row;

@@ -1,9 +1,11 @@
 import { roleSchema, type Role } from '../../../../shared/domain/person.ts';
+import type { TemplateView } from '../../../../shared/needs/templates.ts';
 import type { Separator, TextEncodingName } from '../../../../shared/tables/workbook.ts';
 import type { TableFacts } from '../../../data/spreadsheets/table-facts.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useWords } from '../../../ui/text.tsx';
+import { NeedsChoices } from './needs-choices.tsx';
 import type { RegisterReading } from './register-reading.ts';
 import type { ReadingChoices } from './use-register-reading.ts';
 
@@ -11,6 +13,7 @@ interface FactsPanelProps {
   readonly reading: RegisterReading;
   readonly facts: TableFacts;
   readonly choices: ReadingChoices;
+  readonly templates: readonly TemplateView[];
   readonly onChange: (choices: Partial<ReadingChoices>) => void;
 }
 
@@ -24,7 +27,7 @@ const SEPARATORS = [
 const ROLES = ['juror', 'expert', 'scholar', 'contact', 'coach', 'coordination'] as const satisfies readonly Role[];
 
 /** What the file is thought to be. Each line can be changed, and the file is read again. */
-export function FactsPanel({ reading, facts, choices, onChange }: FactsPanelProps) {
+export function FactsPanel({ reading, facts, choices, templates, onChange }: FactsPanelProps) {
   const { t } = useWords();
   // Another place in the file has other columns.
   const changeTable = (table: ReadingChoices['table']) =>
@@ -40,6 +43,7 @@ export function FactsPanel({ reading, facts, choices, onChange }: FactsPanelProp
           options={[
             { value: 'organisations', label: t('organisations:import.content.organisations') },
             { value: 'people', label: t('organisations:import.content.people') },
+            { value: 'needs', label: t('organisations:import.content.needs') },
           ]}
           onChange={(content) => onChange({ content, mapping: null })}
         />
@@ -52,6 +56,9 @@ export function FactsPanel({ reading, facts, choices, onChange }: FactsPanelProp
             options={ROLES.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
             onChange={(role) => onChange({ role: roleSchema.parse(role) })}
           />
+        ) : null}
+        {reading.content === 'needs' ? (
+          <NeedsChoices choices={choices} templates={templates} onChange={onChange} />
         ) : null}
         {facts.sheets.length < 2 ? null : (
           <Select

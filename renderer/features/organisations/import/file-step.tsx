@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { TemplateView } from '../../../../shared/needs/templates.ts';
 import type { ImportRow } from '../../../data/store-contract.ts';
 import type { TableFacts } from '../../../data/spreadsheets/table-facts.ts';
 import { Banner } from '../../../ui/banner.tsx';
@@ -14,6 +15,7 @@ interface FileStepProps {
   readonly read: UseRegisterReading;
   readonly reading: RegisterReading;
   readonly facts: TableFacts | null;
+  readonly templates: readonly TemplateView[];
   /** The import of these very bytes, if there was one. */
   readonly before: ImportRow | null;
   readonly needsEdition: boolean;
@@ -21,7 +23,7 @@ interface FileStepProps {
 }
 
 /** First step: what was found in the file, and which column is what. All of it can be changed. */
-export function FileStep({ read, reading, facts, before, needsEdition, onChange }: FileStepProps) {
+export function FileStep({ read, reading, facts, templates, before, needsEdition, onChange }: FileStepProps) {
   const { t, shortDate } = useWords();
   const { preview } = reading;
   // The notes of the rows stand with their rows.
@@ -49,7 +51,13 @@ export function FileStep({ read, reading, facts, before, needsEdition, onChange 
         ) : null}
         {facts === null ? null : (
           <>
-            <FactsPanel reading={reading} facts={facts} choices={read.choices} onChange={onChange} />
+            <FactsPanel
+              reading={reading}
+              facts={facts}
+              choices={read.choices}
+              templates={templates}
+              onChange={onChange}
+            />
             <ColumnsPanel
               content={reading.content}
               facts={facts}
@@ -64,7 +72,12 @@ export function FileStep({ read, reading, facts, before, needsEdition, onChange 
         {before === null ? null : (
           <div className="org-archived">
             <Banner tone="info">
-              {t('organisations:import.facts.before', { day: shortDate(before.importedAt), name: before.fileName })}
+              {t(
+                reading.content === 'needs'
+                  ? 'organisations:import.facts.beforeNeeds'
+                  : 'organisations:import.facts.before',
+                { day: shortDate(before.importedAt), name: before.fileName },
+              )}
             </Banner>
           </div>
         )}

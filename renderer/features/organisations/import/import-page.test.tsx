@@ -8,6 +8,7 @@ import { openScreen } from '../../../../tests/support/open-screen.tsx';
 import { WorkerInPlace } from '../../../../tests/support/worker-in-place.ts';
 import { createEdition } from '../../../data/commands/editions.ts';
 import { createOrganisation } from '../../../data/commands/organisations.ts';
+import { listAssessments } from '../../../data/queries/coaching.ts';
 import { listOrganisations } from '../../../data/queries/organisations.ts';
 import { listPeople } from '../../../data/queries/people.ts';
 import { dropOfferedFile, offerFile } from '../../../platform/offered-file.ts';
@@ -156,6 +157,49 @@ describe('the import of a list', () => {
     await laptop.store.flush();
     const [person] = await listPeople({ role: 'juror' }).run(laptop.store.database);
     expect(person).toMatchObject({ name: 'Anna Rossi', world: 'research', programmeId: edition.value.id });
+  });
+
+  it('takes needs in as one assessment an organisation, and knows the same file again', async () => {
+    const created = await createOrganisation(laptop.store, { name: 'Agade', code: 'O01' });
+    if (!created.ok) throw new Error(created.error.code);
+    const user = userEvent.setup();
+    const sheet =
+      'Codice;Organizzazione;Dimensione;Livello attuale;Livello atteso;Priorità;Ore necessarie;Fonte\n' +
+      'O01;Agade;tecnologia;2;4;alta;6;colloquio\nO01;Agade;squadra;3;5;;2,5;colloquio\nO01;Agade;legale;9;5;;;\n';
+    offer('bisogni.csv', sheet);
+    openImport();
+    await user.click(await screen.findByRole('button', { name: /In quale momento/u }));
+    await user.click(await screen.findByRole('option', { name: 'Alla fine (T1)' }));
+    await goToRows(user);
+    expect(screen.getByText(/«9» è fuori dalla mappa\. I livelli sono numeri interi da 1 a 5/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Importa 2 bisogni' }));
+    await screen.findByText('2 nuove, 0 unite e 1 lasciata fuori');
+    await laptop.store.flush();
+    const assessments = await listAssessments().run(laptop.store.database);
+    expect(assessments).toMatchObject([
+      {
+        organisation: created.value.id,
+        template: 'needs-map',
+        version: 'needs-map-1',
+        moment: 't1',
+        assessor: 'coach',
+        source: 'colloquio',
+        marks: { technology: { present: 2, target: 4, priority: 3, hours: 6 }, team: { hours: 2.5 } },
+      },
+    ]);
+    expect(Object.keys(assessments[0]?.marks ?? {}).sort()).toEqual(['team', 'technology']);
+    await user.click(screen.getByRole('button', { name: 'Importa un altro foglio' }));
+    offer('bisogni.csv', sheet);
+    expect(await screen.findByText(/Questo file è già stato importato/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /In quale momento/u }));
+    await user.click(await screen.findByRole('option', { name: 'Alla fine (T1)' }));
+    await goToRows(user);
+    expect(screen.getAllByText('C’è già, uguale')).toHaveLength(2);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Importa' }).disabled).toBe(true);
+    expect((await laptop.store.undo()).ok).toBe(true);
+    await laptop.store.flush();
+    const marks = (await listAssessments().run(laptop.store.database)).map((one) => one.marks);
+    expect(marks).toEqual([]);
   });
 
   it('points a sheet of marks to the contests', async () => {

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { PickedFile } from '../../../../shared/contract/contract.ts';
+import { listAssessments } from '../../../data/queries/coaching.ts';
 import { listContests } from '../../../data/queries/contests.ts';
 import { listOrganisations } from '../../../data/queries/organisations.ts';
 import { listPeople } from '../../../data/queries/people.ts';
 import { useCurrentEdition } from '../../../data/use-current-edition.ts';
+import { useTemplates } from '../../../data/use-templates.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { dropOfferedFile, useOfferedFile } from '../../../platform/offered-file.ts';
 import { useWords } from '../../../ui/text.tsx';
@@ -28,7 +30,10 @@ export function ImportPage() {
   const organisations = useLive(listOrganisations());
   const contests = useLive(listContests());
   const everybody = useLive(listPeople());
-  if (edition === undefined || organisations === undefined || contests === undefined || everybody === undefined) {
+  const assessments = useLive(listAssessments());
+  const templates = useTemplates(t);
+  const lists = { organisations, contests, assessments };
+  if (edition === undefined || everybody === undefined || templates === null || !isLoaded(lists)) {
     return <p className="waiting">{t('organisations:import.loading')}</p>;
   }
   if (inHand.file === null) return <ImportStart />;
@@ -38,11 +43,17 @@ export function ImportPage() {
       key={inHand.turn}
       file={inHand.file}
       edition={edition}
-      known={{ organisations, contests, people }}
+      known={{ ...lists, people, templates }}
       onAnother={() => {
         dropOfferedFile();
         setInHand((before) => ({ file: null, turn: before.turn + 1 }));
       }}
     />
   );
+}
+
+type Loaded<Lists> = { readonly [Name in keyof Lists]: NonNullable<Lists[Name]> };
+
+function isLoaded<Lists extends object>(lists: Lists): lists is Lists & Loaded<Lists> {
+  return Object.values(lists).every((list) => list !== undefined);
 }

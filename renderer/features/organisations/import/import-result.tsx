@@ -97,10 +97,10 @@ export function ImportResult(props: ImportResultProps) {
             {figures}
           </p>
           <div className="row import-ways">
-            <ButtonLink kind="primary" href={reading.content === 'organisations' ? '/organisations' : '/people'}>
-              {reading.content === 'organisations'
-                ? t('organisations:import.result.seeOrganisations')
-                : t('organisations:import.result.seePeople')}
+            <ButtonLink kind="primary" href={reading.content === 'people' ? '/people' : '/organisations'}>
+              {reading.content === 'people'
+                ? t('organisations:import.result.seePeople')
+                : t('organisations:import.result.seeOrganisations')}
             </ButtonLink>
             <Button icon={IconArrowBackUp} onPress={() => void undo()}>
               {t('organisations:import.result.undo')}

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PickedFile } from '../../../../shared/contract/contract.ts';
 import type { RegisterDecisions } from '../../../../shared/importing/apply-decisions.ts';
+import type { TemplateView } from '../../../../shared/needs/templates.ts';
 import { findImport } from '../../../data/queries/imports.ts';
 import type { EditionRow } from '../../../data/rows.ts';
 import type { ImportRow } from '../../../data/store-contract.ts';
@@ -74,6 +75,7 @@ export function ImportWizard({ file, edition, known, onAnother }: ImportWizardPr
         <ReadFile
           file={file}
           edition={edition}
+          templates={known.templates}
           read={read}
           reading={outcome.reading}
           busy={fraction === null ? null : progress}
@@ -86,6 +88,7 @@ export function ImportWizard({ file, edition, known, onAnother }: ImportWizardPr
 }
 
 interface ReadFileProps extends Omit<ImportWizardProps, 'known'> {
+  readonly templates: readonly TemplateView[];
   readonly read: UseRegisterReading;
   readonly reading: RegisterReading;
   /** Shown while the file is read again. */
@@ -94,7 +97,7 @@ interface ReadFileProps extends Omit<ImportWizardProps, 'known'> {
 
 const UNDECIDED: RegisterDecisions = new Map();
 
-function ReadFile({ file, edition, read, reading, busy, onAnother }: ReadFileProps) {
+function ReadFile({ file, edition, templates, read, reading, busy, onAnother }: ReadFileProps) {
   const { t } = useWords();
   const [step, setStep] = useState<StepName>('file');
   const [decisions, setDecisions] = useState(UNDECIDED);
@@ -173,6 +176,7 @@ function ReadFile({ file, edition, read, reading, busy, onAnother }: ReadFilePro
           read={read}
           reading={reading}
           facts={facts}
+          templates={templates}
           before={before}
           needsEdition={needsEdition}
           onChange={(choices) => {

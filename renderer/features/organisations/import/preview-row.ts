@@ -1,15 +1,19 @@
 import type { RegisterDecision, RegisterDecisions } from '../../../../shared/importing/apply-decisions.ts';
 import type { ImportNote } from '../../../../shared/importing/import-note.ts';
+import { isNeedUnchanged, type NeedDraft } from '../../../../shared/importing/needs.ts';
 import type { OrganisationDraft } from '../../../../shared/importing/organisations.ts';
 import type { PersonDraft } from '../../../../shared/importing/people.ts';
 import type { RegisterRow, TwinPlace } from '../../../../shared/importing/register.ts';
 import type { RegisterReading } from './register-reading.ts';
 
 /** Fields that a preview can show, in words of the catalogue `importing:fields`. */
-export type DraftField = Exclude<keyof OrganisationDraft | keyof PersonDraft, 'roles'>;
+export type DraftField = Exclude<
+  keyof OrganisationDraft | keyof PersonDraft | keyof NeedDraft,
+  'roles' | 'organisationId' | 'dimensionId'
+>;
 
 /** What a row is about to become. */
-export type RowState = 'new' | 'merged' | 'twin' | 'faulty' | 'out';
+export type RowState = 'new' | 'merged' | 'twin' | 'same' | 'faulty' | 'out';
 
 /** What a row seems to be a copy of. */
 export interface RowTwin {
@@ -29,6 +33,8 @@ export interface PreviewRow {
   readonly twin: RowTwin | null;
   /** Must be mended in the file: cannot be taken. */
   readonly isFaulty: boolean;
+  /** Says nothing that is not there already. */
+  readonly isSame: boolean;
   readonly notes: readonly ImportNote[];
 }
 
@@ -43,6 +49,8 @@ export function previewRows(reading: RegisterReading): readonly PreviewRow[] {
       ]);
     case 'people':
       return rowsOf(reading.preview.rows, reading.stored, (draft) => personWords(draft), ['position', 'email']);
+    case 'needs':
+      return rowsOf(reading.preview.rows, reading.stored, (draft) => needWords(draft), ['dimension']);
     default:
       return reading satisfies never;
   }
@@ -50,6 +58,7 @@ export function previewRows(reading: RegisterReading): readonly PreviewRow[] {
 
 /** What a row becomes by what was decided so far. */
 export function stateOf(row: PreviewRow, decision: RegisterDecision | undefined): RowState {
+  if (row.isSame) return 'same';
   if (row.isFaulty) return 'faulty';
   switch (decision?.kind) {
     case undefined:
@@ -105,6 +114,7 @@ function rowsOf<Draft extends { readonly name: string }>(
   };
   return rows.map(({ row, draft, state, twin, notes }) => {
     const fields = words(draft);
+    const isSame = isNeedUnchanged({ state, notes });
     return {
       id: String(row),
       row,
@@ -112,7 +122,8 @@ function rowsOf<Draft extends { readonly name: string }>(
       details: telling.map((field) => fields.get(field) ?? '').filter((text) => text !== ''),
       fields,
       twin: twin === null ? null : twinOf(twin),
-      isFaulty: state === 'held' && twin === null,
+      isFaulty: state === 'held' && twin === null && !isSame,
+      isSame,
       notes,
     };
   });
@@ -133,6 +144,21 @@ function personWords(draft: PersonDraft): ReadonlyMap<DraftField, string> {
     ['conflictCodes', conflictCodes.join(', ')],
     ['availableFor', availableFor.join(', ')],
   ]);
+}
+
+function needWords(draft: NeedDraft): ReadonlyMap<DraftField, string> {
+  const {
+    name: _above,
+    organisationId: _found,
+    dimensionId: _named,
+    present,
+    target,
+    priority,
+    hours,
+    ...texts
+  } = draft;
+  const figures = Object.entries({ present, target, priority, hours }) as [DraftField, number | null][];
+  return filled([...textEntries(texts), ...figures.map(([field, value]) => [field, String(value ?? '')] as const)]);
 }
 
 function textEntries(fields: Readonly<Partial<Record<DraftField, string>>>): (readonly [DraftField, string])[] {

@@ -1,4 +1,4 @@
-import { IconArrowsJoin, IconBan, IconCheck, IconCopy, IconTool } from '@tabler/icons-react';
+import { IconArrowsJoin, IconBan, IconCheck, IconCopy, IconEqual, IconTool } from '@tabler/icons-react';
 import { Badge } from '../../../ui/badge.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import type { RowState } from './preview-row.ts';
@@ -25,6 +25,8 @@ export function RowBadge({ state }: { readonly state: RowState }) {
           {t('organisations:import.rows.twin')}
         </Badge>
       );
+    case 'same':
+      return <Badge icon={IconEqual}>{t('organisations:import.rows.same')}</Badge>;
     case 'faulty':
       return (
         <Badge tone="danger" icon={IconTool}>

@@ -14,7 +14,7 @@ interface RowColumnsOptions {
 }
 
 /** What needs somebody comes first. */
-const ORDER: readonly RowState[] = ['faulty', 'twin', 'merged', 'new', 'out'];
+const ORDER: readonly RowState[] = ['faulty', 'twin', 'merged', 'new', 'same', 'out'];
 
 /** The columns of the preview. */
 export function rowColumns({ words, describe, decisions, onDecide }: RowColumnsOptions): readonly Column<PreviewRow>[] {

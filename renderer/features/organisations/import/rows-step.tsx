@@ -115,7 +115,7 @@ function isShown(row: PreviewRow, decision: RegisterDecision | undefined, shown:
       return row.notes.length > 0;
     case 'out': {
       const state = stateOf(row, decision);
-      return state === 'out' || state === 'faulty' || state === 'twin';
+      return state === 'out' || state === 'faulty' || state === 'twin' || state === 'same';
     }
     default:
       return shown satisfies never;

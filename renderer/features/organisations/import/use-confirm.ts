@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
+import { todayOf } from '../../../../shared/coaching/days.ts';
 import type { RegisterPreview } from '../../../../shared/importing/register.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
+import { importNeeds } from '../../../data/commands/needs-import.ts';
 import { importOrganisations } from '../../../data/commands/organisations-import.ts';
 import { importPeople } from '../../../data/commands/people.ts';
 import type { EditionRow } from '../../../data/rows.ts';
@@ -30,7 +32,7 @@ export const NO_EDITION = 'organisations';
 /** Gives the way to write an import, and tells while it is being written. */
 export function useConfirm(edition: EditionRow | null): { readonly confirm: Confirm; readonly isSaving: boolean } {
   const store = useStore();
-  const { bridge } = useSession();
+  const { bridge, settings } = useSession();
   const settle = useSettle();
   const [isSaving, setSaving] = useState(false);
   const confirm = useCallback<Confirm>(
@@ -48,6 +50,11 @@ export function useConfirm(edition: EditionRow | null): { readonly confirm: Conf
           case 'people':
             // People belong to an edition: without one the way here is shut.
             return importPeople(store, edition?.id ?? '', write.toWrite, imported);
+          case 'needs': {
+            const { toWrite, map, moment } = write;
+            const author = settings.personName;
+            return importNeeds(store, { ...map, moment, author, date: todayOf(new Date()) }, toWrite, imported);
+          }
           default:
             return assertNever(write);
         }
@@ -59,7 +66,7 @@ export function useConfirm(edition: EditionRow | null): { readonly confirm: Conf
       if (saved === null) return null;
       return { mark: store.undoState.getState(), isUndone: false };
     },
-    [store, bridge, settle, edition],
+    [store, bridge, settle, edition, settings.personName],
   );
   return { confirm, isSaving };
 }

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PickedFile } from '../../../../shared/contract/contract.ts';
+import type { Moment } from '../../../../shared/domain/needs.ts';
 import type { Role } from '../../../../shared/domain/person.ts';
 import type { ColumnMapping } from '../../../../shared/importing/fields.ts';
 import type { ImportNote } from '../../../../shared/importing/import-note.ts';
 import type { TableChoices } from '../../../../shared/importing/open-table.ts';
+import { DEFAULT_TEMPLATE, type TemplateView } from '../../../../shared/needs/templates.ts';
+import { needsSettingOf } from '../../../data/commands/needs-import.ts';
 import { organisationDraftOf } from '../../../data/commands/organisations-import.ts';
 import { personDraftOf } from '../../../data/commands/people.ts';
-import type { ContestRow, OrganisationRow, PersonRow } from '../../../data/rows.ts';
+import type { AssessmentRow, ContestRow, OrganisationRow, PersonRow } from '../../../data/rows.ts';
 import { startReading } from '../../../data/spreadsheets/start-reading.ts';
 import { useSession } from '../../../platform/session.tsx';
+import type { ListContent } from './column-choice.ts';
 import type { RegisterReading } from './register-reading.ts';
 
 /** What the file is compared with. */
@@ -16,18 +20,30 @@ export interface KnownData {
   readonly organisations: readonly OrganisationRow[];
   readonly people: readonly PersonRow[];
   readonly contests: readonly ContestRow[];
+  readonly assessments: readonly AssessmentRow[];
+  readonly templates: readonly TemplateView[];
 }
 
 /** What the user chose in place of what was found; null where nothing was. */
 export interface ReadingChoices {
   readonly table: TableChoices;
-  readonly content: 'organisations' | 'people' | null;
+  readonly content: ListContent | null;
   readonly role: Role | null;
+  /** Of needs: when they were marked, and with which template. */
+  readonly moment: Moment;
+  readonly template: string;
   readonly mapping: ColumnMapping | null;
 }
 
 /** Nothing chosen yet: everything as found. */
-export const AS_FOUND: ReadingChoices = { table: {}, content: null, role: null, mapping: null };
+export const AS_FOUND: ReadingChoices = {
+  table: {},
+  content: null,
+  role: null,
+  moment: 't0',
+  template: DEFAULT_TEMPLATE,
+  mapping: null,
+};
 
 /** Why a file gives nothing to look at. */
 export type ReadingProblem =
@@ -102,6 +118,21 @@ export function useRegisterReading(file: PickedFile, known: KnownData): UseRegis
         const read = await reading.answer;
         if (!read.ok) settle({ kind: 'stopped' });
         else settle({ kind: 'read', reading: { ...read.value, content: 'organisations', stored } });
+        return;
+      }
+      if (choices.content === 'needs') {
+        const { moment, template } = choices;
+        const prepared = needsSettingOf(latest.current, template, moment);
+        if (prepared === null) {
+          settle({ kind: 'broken' });
+          return;
+        }
+        const { setting, map } = prepared;
+        const reading = startReading<'needs'>({ ...request, kind: 'needs', setting }, tell);
+        running.current = () => reading.stop();
+        const read = await reading.answer;
+        if (!read.ok) settle({ kind: 'stopped' });
+        else settle({ kind: 'read', reading: { ...read.value, content: 'needs', stored: [], moment, map } });
         return;
       }
       const stored = latest.current.people.map((row) => ({ id: row.id, draft: personDraftOf(row) }));
