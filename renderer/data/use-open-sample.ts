@@ -27,11 +27,8 @@ export async function openSample(
   const { createSampleEdition } = await import('./commands/sample-edition.ts');
   const { createSampleContests } = await import('./commands/sample-contests.ts');
   const t = await loadTexts();
-  const edition = await createSampleEdition(store, store.bridge, {
-    name: t('shell:sample.edition'),
-    startsOn: '2020-11-01',
-    endsOn: '2021-07-31',
-  });
+  const facts = { name: t('shell:sample.edition'), startsOn: '2020-11-01', endsOn: '2021-07-31' };
+  const edition = await createSampleEdition(store, store.bridge, facts, t, now);
   if (!edition.ok) return edition;
   const contests = await createSampleContests(store, store.bridge, t, now);
   if (!contests.ok) return err(contests.error);

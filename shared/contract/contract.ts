@@ -86,6 +86,8 @@ export const sampleFiles = [
   'programme/experts.csv',
   'programme/contacts.csv',
   'programme/scholars.csv',
+  'programme/needs.csv',
+  'programme/coaching.json',
   'contest-real/scores-long.csv',
   'contest-real/entries.csv',
   'contest-real/criteria.csv',

@@ -25,7 +25,13 @@ function pageOf(paper: Paper | null): string {
 it('turns the sample contests into their papers', async () => {
   const { store } = await openLaptop();
   const { database } = store;
-  await createSampleEdition(store, sampleBridge, { name: 'E', startsOn: '', endsOn: '' });
+  await createSampleEdition(
+    store,
+    sampleBridge,
+    { name: 'E', startsOn: '', endsOn: '' },
+    createTranslate('it'),
+    '2026-11-30T09:00:00.000Z',
+  );
   const made = await createSampleContests(store, sampleBridge, t, '2021-07-15T09:00:00.000Z');
   if (!made.ok) throw new Error(made.error.code);
   const dossierOf = async (id: string): Promise<ContestDossier> => {

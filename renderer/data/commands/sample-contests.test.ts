@@ -10,7 +10,9 @@ import { createSampleEdition } from './sample-edition.ts';
 it('adds a judged contest with its frozen ranking and an open one with the whole jury', async () => {
   const { store } = await openLaptop();
   const edition = { name: 'Edizione', startsOn: '2020-11-01', endsOn: '2021-07-31' };
-  expect((await createSampleEdition(store, sampleBridge, edition)).ok).toBe(true);
+  expect(
+    (await createSampleEdition(store, sampleBridge, edition, createTranslate('it'), '2026-11-30T09:00:00.000Z')).ok,
+  ).toBe(true);
   const made = await createSampleContests(store, sampleBridge, createTranslate('it'), '2021-07-15T09:00:00.000Z');
   if (!made.ok) throw new Error(made.error.code);
   const { database } = store;
