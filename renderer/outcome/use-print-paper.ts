@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { Bridge } from '../../shared/contract/contract.ts';
+import type { Language } from '../../shared/i18n/catalogue.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Paper } from '../../shared/reports/paper.ts';
 import { describeFailure } from '../data/describe-failure.ts';
 import { exposedBridge } from '../platform/bridge.ts';
 import { useSession } from '../platform/session.tsx';
 import { useWords } from '../ui/text.tsx';
-import { useNotes } from '../ui/toast.tsx';
+import { useNotes, type Note } from '../ui/toast.tsx';
 import { loadPaperTexts } from './paper-texts.ts';
 
 /** What is asked to be printed. */
@@ -49,29 +50,13 @@ export function usePrintPaper(): Printing {
   const [job, setJob] = useState<PaperJob | null>(null);
 
   const print = useCallback(
-    async ({ name, make, refusal }: PaperOrder) => {
+    async (order: PaperOrder) => {
       const jobId = `paper-${Date.now()}`;
+      const tell = (fraction: number) => setJob({ jobId, name: order.name, fraction });
       // Shown from the start: making a page of thousands of marks takes a moment too.
-      setJob({ jobId, name, fraction: 0 });
-      try {
-        const made = await loadPaperTexts(language).then(make);
-        if (made === null) {
-          showNote({ message: refusal });
-          return;
-        }
-        const saved = await savePaper(bridge, made, jobId, (fraction) => setJob({ jobId, name, fraction }));
-        if (!saved.ok)
-          showNote({ message: describeFailure(t, saved.error), isTrouble: saved.error.code !== 'cancelled' });
-        else if (saved.value !== null) {
-          const { path } = saved.value;
-          showNote({
-            message: t('common:paper.saved', { name }),
-            action: { label: t('common:paper.show'), onPress: () => void bridge['files.reveal']({ path }) },
-          });
-        }
-      } finally {
-        setJob(null);
-      }
+      tell(0);
+      const note = await printOrder(order, { bridge, language, t, jobId, tell }).finally(() => setJob(null));
+      if (note !== null) showNote(note);
     },
     [bridge, language, showNote, t],
   );
@@ -81,20 +66,33 @@ export function usePrintPaper(): Printing {
   return { job, print, cancel };
 }
 
-async function savePaper(
-  bridge: Bridge,
-  { paper, fileName }: PrintablePaper,
-  jobId: string,
-  onProgress: (fraction: number) => void,
-): ReturnType<Bridge['pdf.save']> {
+interface PrintSetting {
+  readonly bridge: Bridge;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly jobId: string;
+  readonly tell: (fraction: number) => void;
+}
+
+/** What came of it, in words; null for a person who thought better of it. */
+async function printOrder(
+  { name, make, refusal }: PaperOrder,
+  { bridge, language, t, jobId, tell }: PrintSetting,
+): Promise<Note | null> {
+  const made = await loadPaperTexts(language).then(make);
+  if (made === null) return { message: refusal };
   const unsubscribe = exposedBridge().onEvent((event) => {
-    if (event.type === 'job-progress' && event.jobId === jobId) onProgress(event.fraction);
+    if (event.type === 'job-progress' && event.jobId === jobId) tell(event.fraction);
   });
-  try {
-    return await bridge['pdf.save']({ jobId, suggestedName: fileNameFor(fileName), paper });
-  } finally {
-    unsubscribe();
-  }
+  const { paper, fileName } = made;
+  const saved = await bridge['pdf.save']({ jobId, suggestedName: fileNameFor(fileName), paper }).finally(unsubscribe);
+  if (!saved.ok) return { message: describeFailure(t, saved.error), isTrouble: saved.error.code !== 'cancelled' };
+  if (saved.value === null) return null;
+  const { path } = saved.value;
+  return {
+    message: t('common:paper.saved', { name }),
+    action: { label: t('common:paper.show'), onPress: () => void bridge['files.reveal']({ path }) },
+  };
 }
 
 /** Characters of a file's name. */
