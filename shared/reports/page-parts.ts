@@ -31,9 +31,9 @@ export function factGrid(facts: readonly Fact[]): Html {
   return html`<dl class="facts">${cells}</dl>`;
 }
 
-/** The strip that says who may read the paper. */
-export function readersStrip(readers: string, t: Translate): Html {
-  return html`<div class="readers"><b>${t('paper:readers.label')}</b><span>${readers}</span></div>`;
+/** The strip that says who may read the paper; `label` where a paper names it otherwise. */
+export function readersStrip(readers: string, t: Translate, label = t('paper:readers.label')): Html {
+  return html`<div class="readers"><b>${label}</b><span>${readers}</span></div>`;
 }
 
 /** A section of a report: the title stands in the side column, `main` beside it, `full` below both. */
