@@ -22,16 +22,16 @@ interface ProseToolbarProps {
 /** What one does to the words under the cursor. Drawn anew only when the cursor enters or leaves a format. */
 export function ProseToolbar({ editor, isLinking, onLink }: ProseToolbarProps) {
   const { t } = useWords();
-  const at = useEditorState({
+  const on = useEditorState({
     editor,
-    selector: ({ editor: { state, isActive } }) => ({
-      heading: state.selection.$from.parent.type.name === 'heading',
-      bold: isActive('bold'),
-      italic: isActive('italic'),
-      bullets: isActive('bulletList'),
-      numbers: isActive('orderedList'),
-      tasks: isActive('taskList'),
-      link: isActive('link'),
+    selector: ({ editor: at }) => ({
+      heading: at.state.selection.$from.parent.type.name === 'heading',
+      bold: at.isActive('bold'),
+      italic: at.isActive('italic'),
+      bullets: at.isActive('bulletList'),
+      numbers: at.isActive('orderedList'),
+      tasks: at.isActive('taskList'),
+      link: at.isActive('link'),
     }),
   });
   const act = () => editor.chain().focus();
@@ -41,45 +41,45 @@ export function ProseToolbar({ editor, isLinking, onLink }: ProseToolbarProps) {
         icon={IconHeading}
         label={t('session:editor.heading')}
         shortcut="Ctrl+Alt+2"
-        isPressed={at.heading}
+        isPressed={on.heading}
         onPress={() => act().toggleHeading({ level: 2 }).run()}
       />
       <IconButton
         icon={IconBold}
         label={t('session:editor.bold')}
         shortcut="Ctrl+B"
-        isPressed={at.bold}
+        isPressed={on.bold}
         onPress={() => act().toggleBold().run()}
       />
       <IconButton
         icon={IconItalic}
         label={t('session:editor.italic')}
         shortcut="Ctrl+I"
-        isPressed={at.italic}
+        isPressed={on.italic}
         onPress={() => act().toggleItalic().run()}
       />
       <IconButton
         icon={IconList}
         label={t('session:editor.bullets')}
         shortcut="Ctrl+Shift+8"
-        isPressed={at.bullets}
+        isPressed={on.bullets}
         onPress={() => act().toggleBulletList().run()}
       />
       <IconButton
         icon={IconListNumbers}
         label={t('session:editor.numbers')}
         shortcut="Ctrl+Shift+7"
-        isPressed={at.numbers}
+        isPressed={on.numbers}
         onPress={() => act().toggleOrderedList().run()}
       />
       <IconButton
         icon={IconListCheck}
         label={t('session:editor.tasks')}
         shortcut="Ctrl+Shift+9"
-        isPressed={at.tasks}
+        isPressed={on.tasks}
         onPress={() => act().toggleTaskList().run()}
       />
-      <IconButton icon={IconLink} label={t('session:editor.link')} isPressed={isLinking || at.link} onPress={onLink} />
+      <IconButton icon={IconLink} label={t('session:editor.link')} isPressed={isLinking || on.link} onPress={onLink} />
     </Toolbar>
   );
 }

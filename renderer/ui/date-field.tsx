@@ -1,4 +1,5 @@
-import { parseDate } from '@internationalized/date';
+import { parseDate, type CalendarDate } from '@internationalized/date';
+import { useState } from 'react';
 import { DateField as AriaDateField, DateInput, DateSegment, Label } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { FieldNotes, type FieldWords } from './field-parts.tsx';
@@ -9,13 +10,22 @@ interface DateFieldProps extends FieldWords {
   readonly onChange: (value: string) => void;
 }
 
-/** A day, typed in figures in the order of the language. */
+/** A year below this is one that is still being typed: 2, 20, 202. */
+const FIRST_YEAR = 1000;
+
+/** A day, typed in figures in the order of the language. Handed over once its year is whole. */
 export function DateField({ value, onChange, label, hint, error, isWide, isDisabled, isRequired }: DateFieldProps) {
+  const [typing, setTyping] = useState<CalendarDate | null>(null);
   return (
     <AriaDateField
       className={classNames('field', isWide === true && 'is-wide')}
-      value={readDay(value)}
-      onChange={(day) => onChange(day === null ? '' : day.toString())}
+      value={typing ?? readDay(value)}
+      onChange={(day) => {
+        const isWhole = day === null || day.year >= FIRST_YEAR;
+        setTyping(isWhole ? null : day);
+        if (isWhole) onChange(day === null ? '' : day.toString());
+      }}
+      onBlur={() => setTyping(null)}
       isInvalid={error !== undefined}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}

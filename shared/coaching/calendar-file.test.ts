@@ -43,7 +43,14 @@ describe('the calendar file', () => {
   });
 
   it('says what was called off, and leaves out what has no beginning', () => {
-    const text = calendarFile([{ ...entry, isCancelled: true }, { ...entry, id: 'x', startsAt: '' }], 'Coaching', NOW);
+    const text = calendarFile(
+      [
+        { ...entry, isCancelled: true },
+        { ...entry, id: 'x', startsAt: '' },
+      ],
+      'Coaching',
+      NOW,
+    );
     expect(text).toContain('STATUS:CANCELLED');
     expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
   });

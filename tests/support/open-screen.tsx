@@ -10,7 +10,7 @@ import { SessionProvider } from '../../renderer/platform/session.tsx';
 import { loadFeatureTexts } from '../../renderer/ui/screen-texts.ts';
 import { WordsProvider } from '../../renderer/ui/text.tsx';
 import { NotesProvider } from '../../renderer/ui/toast.tsx';
-import type { Bridge, Settings } from '../../shared/contract/contract.ts';
+import type { Bridge, Settings, WorkspaceState } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/lib/result.ts';
 import { bridgeOf, workspaceOf, type Laptop } from './laptop.ts';
 
@@ -40,9 +40,10 @@ export function openScreen(
   screen: ReactNode,
   methods: Partial<Bridge> = {},
   changed: Partial<Settings> = {},
+  place: Partial<WorkspaceState> = {},
 ): OpenedScreen {
   const { hook, history } = memoryLocation({ path: address, record: true });
-  const workspace = workspaceOf('A', []);
+  const workspace = { ...workspaceOf('A', []), ...place };
   const bridge = bridgeOf({
     'log.event': () => Promise.resolve(ok(null)),
     'window.progress': () => Promise.resolve(ok(null)),

@@ -84,11 +84,11 @@ export function PlanPanel({ agenda, planFor, onClose }: PlanPanelProps) {
         />
         <Select
           label={t('coaching:template')}
+          hint={t('coaching:templateMinutes', { count: plan.plannedMinutes })}
           value={plan.agenda === '' ? 'working' : plan.agenda}
           options={agendaTemplates.map((template) => ({
             value: template,
             label: t(`session:template.${template}`),
-            note: t('coaching:templateMinutes', { count: minutesOfTemplate(template) }),
           }))}
           onChange={(template: AgendaTemplate) =>
             change({ agenda: template, plannedMinutes: minutesOfTemplate(template) })

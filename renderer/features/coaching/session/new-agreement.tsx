@@ -76,10 +76,14 @@ export function NewAction({ view, onClose }: NewAgreementProps) {
       createdAt: nowText(),
       order: orderAtEnd(coaching.actions, session.id),
     });
-    if (!(await run(change))) return;
+    // At once: whoever types on meanwhile must not lose the first letters of the next line.
     setText('');
     setOwner('');
     setDueOn('');
+    if (await run(change)) return;
+    setText(text);
+    setOwner(owner);
+    setDueOn(dueOn);
   };
   return (
     <NewLine
