@@ -4,7 +4,7 @@ import { changesProse, proseOf, writeProse } from '../../shared/documents/prose.
 import type { Clock } from '../../shared/documents/clock.ts';
 import { writeRecords, type RecordChange } from '../../shared/documents/write.ts';
 import type { z } from 'zod';
-import type { OpenDocument, OpenDocuments } from './open-documents.ts';
+import type { OpenDocuments } from './open-documents.ts';
 import type { SaveTracker } from './save-state.ts';
 import type { ProseStart, SaveFailure } from './store-contract.ts';
 import { captureUpdate, isCaptured, joinUpdates, type UpdateBytes } from './update-bytes.ts';
@@ -46,12 +46,20 @@ export interface ProseWriterParts {
 /** Typing hands over after this long at the latest: more would be lost by a crash, less would write the disk at every key. */
 const PAUSE_MS = 200;
 
+/**
+ * A trace is left at once when somebody begins to write, and then no more often than this while they go on: it changes a record,
+ * and everything that shows the record draws itself anew.
+ */
+const TRACE_EVERY_MS = 2000;
+
 /** The trace is no step of the user's: undo of the words is the editor's. */
 const TRACE = { name: 'prose trace' };
 
+type Traces = Map<string, RecordChange<z.ZodRawShape>>;
+
 interface Waiting {
   readonly updates: Uint8Array[];
-  readonly traces: Map<string, RecordChange<z.ZodRawShape>>;
+  readonly traces: Traces;
 }
 
 function emptyWaiting(): Waiting {
@@ -61,6 +69,9 @@ function emptyWaiting(): Waiting {
 /** Starts with nothing typed. */
 export function createProseWriter({ documents, clock, tracker, author, save }: ProseWriterParts): ProseWriter {
   const waiting = new Map<DocumentId, Waiting>();
+  /** Traces of words that are stored already, of documents whose last trace is recent. */
+  const held = new Map<DocumentId, Traces>();
+  const resting = new Map<DocumentId, ReturnType<typeof setTimeout>>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function wait(address: ProseAddress, update: Uint8Array): void {
@@ -72,17 +83,17 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
     // Until it is handed over, nobody may be told that everything is saved.
     if (timer !== null) return;
     tracker.begin();
-    timer = setTimeout(flush, PAUSE_MS);
+    timer = setTimeout(handOver, PAUSE_MS);
   }
 
-  function flush(): void {
+  function handOver(): void {
     if (timer === null) return;
     clearTimeout(timer);
     timer = null;
     const updates = new Map<DocumentId, UpdateBytes>();
     for (const [id, { updates: typed, traces }] of waiting) {
-      const open = documents.get(id);
-      const traced = open === undefined ? null : leaveTraces(open, [...traces.values()]);
+      if (resting.has(id)) held.set(id, new Map([...(held.get(id) ?? []), ...traces]));
+      const traced = resting.has(id) ? null : leaveTraces(id, traces);
       const joined = joinUpdates(traced === null ? typed : [...typed, traced]);
       if (joined !== null) updates.set(id, joined);
     }
@@ -92,9 +103,34 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
     tracker.end(null);
   }
 
-  function leaveTraces(open: OpenDocument, traces: readonly RecordChange<z.ZodRawShape>[]): UpdateBytes | null {
+  function leaveHeld(id: DocumentId): void {
+    resting.delete(id);
+    const traces = held.get(id);
+    held.delete(id);
+    const traced = traces === undefined ? null : leaveTraces(id, traces);
+    if (traced !== null) void save(new Map([[id, traced]]));
+  }
+
+  function flush(): void {
+    handOver();
+    for (const [id, rest] of [...resting]) {
+      clearTimeout(rest);
+      leaveHeld(id);
+    }
+    // What was left just now needs no rest: there may be no next turn.
+    for (const rest of resting.values()) clearTimeout(rest);
+    resting.clear();
+  }
+
+  function leaveTraces(id: DocumentId, traces: Traces): UpdateBytes | null {
+    const open = documents.get(id);
+    if (open === undefined) return null;
+    resting.set(
+      id,
+      setTimeout(() => leaveHeld(id), TRACE_EVERY_MS),
+    );
     return captureUpdate(open.doc, () => {
-      writeRecords(open.doc, { clock, label: author() }, traces, TRACE, open.state.current());
+      writeRecords(open.doc, { clock, label: author() }, [...traces.values()], TRACE, open.state.current());
     });
   }
 
@@ -111,7 +147,10 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
     },
     flush,
     forget(ids) {
-      for (const id of ids) waiting.delete(id);
+      for (const id of ids) {
+        waiting.delete(id);
+        held.delete(id);
+      }
     },
   };
 }

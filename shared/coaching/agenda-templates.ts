@@ -54,10 +54,14 @@ const STEPS = {
 /** A step as a template proposes it. */
 export type ProposedStep = Pick<SessionStep, 'title' | 'hint' | 'minutes'>;
 
-/** The steps of an agenda in the language of `t`, in order. */
-export function proposeSteps(template: AgendaTemplate, t: Translate): readonly ProposedStep[] {
+/**
+ * The steps of an agenda in the language of `t`, in order.
+ *
+ * @param topic what the session is about: the step for work on it is called so.
+ */
+export function proposeSteps(template: AgendaTemplate, t: Translate, topic = ''): readonly ProposedStep[] {
   return STEPS[template].map(({ key, minutes }) => ({
-    title: t(`session:step.${key}.title`),
+    title: key === 'work' && topic !== '' ? topic : t(`session:step.${key}.title`),
     hint: t(`session:step.${key}.hint`),
     minutes,
   }));

@@ -84,23 +84,46 @@ type ListKind = 'bullet' | 'number' | 'task';
 
 const LISTS: Readonly<Record<string, ListKind>> = { bulletList: 'bullet', orderedList: 'number', taskList: 'task' };
 
+/** Reads one node at the top of a prose: {@link readProse} is what all of them say, one after the other. */
+export function readProseNode(fragment: Y.XmlFragment, node: unknown): readonly ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  readNode({ node, parent: fragment, list: null, depth: 0 }, blocks, null);
+  return blocks;
+}
+
 /** `list` is the list whose entry is being read, whose first paragraph carries its sign. */
 function readChildren(parent: Y.XmlFragment, blocks: ProseBlock[], list: ListKind | null, depth: number): void {
   let sign: ListKind | null = list;
-  for (const node of parent.toArray()) {
-    if (!(node instanceof Y.XmlElement)) continue;
-    const inner = LISTS[node.nodeName];
-    if (inner !== undefined) {
-      for (const entry of node.toArray()) {
-        if (entry instanceof Y.XmlElement) readChildren(entry, blocks, inner, list === null ? 0 : depth + 1);
-      }
-    } else if (node.toArray().some((child) => child instanceof Y.XmlElement && child.nodeName !== 'hardBreak')) {
-      readChildren(node, blocks, list, depth);
-    } else {
-      blocks.push(blockOf(node, sign, parent, depth));
-      sign = null;
+  for (const node of parent.toArray()) sign = readNode({ node, parent, list, depth }, blocks, sign);
+}
+
+interface NodeInPlace {
+  readonly node: unknown;
+  readonly parent: Y.XmlFragment;
+  readonly list: ListKind | null;
+  readonly depth: number;
+}
+
+/** @returns the sign that is still to be carried by what follows. */
+function readNode(
+  { node, parent, list, depth }: NodeInPlace,
+  blocks: ProseBlock[],
+  sign: ListKind | null,
+): ListKind | null {
+  if (!(node instanceof Y.XmlElement)) return sign;
+  const inner = LISTS[node.nodeName];
+  if (inner !== undefined) {
+    for (const entry of node.toArray()) {
+      if (entry instanceof Y.XmlElement) readChildren(entry, blocks, inner, list === null ? 0 : depth + 1);
     }
+    return sign;
   }
+  if (node.toArray().some((child) => child instanceof Y.XmlElement && child.nodeName !== 'hardBreak')) {
+    readChildren(node, blocks, list, depth);
+    return sign;
+  }
+  blocks.push(blockOf(node, sign, parent, depth));
+  return null;
 }
 
 function blockOf(node: Y.XmlElement, sign: ListKind | null, parent: Y.XmlFragment, depth: number): ProseBlock {

@@ -82,8 +82,14 @@ async function storeTable<Row>(
   ]);
 }
 
+/** Rows are made anew at every save; spelling all of them out to compare them would take longer than storing what changed. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && JSON.stringify(a) === JSON.stringify(b));
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [first, second] = [Object.entries(a), Object.entries(b)];
+  // What is not set and what is undefined are stored alike, but no row has either: the same keys in any order.
+  return first.length === second.length && first.every(([key, value]) => isSame(value, Reflect.get(b, key)));
 }
 
 async function clearRows(database: Database, documentId: DocumentId): Promise<void> {

@@ -46,7 +46,7 @@ export function PlanPanel({ agenda, planFor, onClose }: PlanPanelProps) {
 
   const save = async () => {
     setIsTried(true);
-    const steps = plan.agenda === '' ? [] : proposeSteps(plan.agenda, t);
+    const steps = plan.agenda === '' ? [] : proposeSteps(plan.agenda, t, plan.topic.trim());
     const planned = planSession(organisation, plan, steps);
     if (!planned.ok) {
       await run(planned);

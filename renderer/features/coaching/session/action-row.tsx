@@ -97,7 +97,7 @@ function Missing({ text, onPress }: { readonly text: string; readonly onPress: (
 interface ActionFieldsFormProps {
   readonly view: SessionView;
   readonly action: Identified<Action>;
-  /** Asks for what, who and when alone. */
+  /** Asks for who and when alone. */
   readonly isShort?: boolean;
 }
 
@@ -110,12 +110,16 @@ export function ActionFieldsForm({ view, action: { id, value }, isShort = false 
   return (
     <>
       <div className="fields">
-        <TextField
-          label={t('session:agreements.actionText')}
-          value={value.text}
-          isWide
-          onCommit={(text) => edit({ text })}
-        />
+        {isShort ? (
+          <b className="is-wide">{value.text}</b>
+        ) : (
+          <TextField
+            label={t('session:agreements.actionText')}
+            value={value.text}
+            isWide
+            onCommit={(text) => edit({ text })}
+          />
+        )}
         <TextField label={t('session:agreements.owner')} value={value.owner} onCommit={(owner) => edit({ owner })} />
         <DateField label={t('session:agreements.due')} value={value.dueOn} onChange={(dueOn) => edit({ dueOn })} />
         {isShort ? null : <RareFields view={view} action={{ id, value }} />}

@@ -1,4 +1,4 @@
-import { IconArrowsLeftRight, IconX } from '@tabler/icons-react';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Contrast } from '../../../../shared/coaching/contrasts.ts';
 import type { Identified } from '../../../../shared/documents/record.ts';
@@ -77,14 +77,6 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
             <Button size="sm" kind="quiet" onPress={() => setOwnWay('')}>
               {t('session:advice.ownWay')}
             </Button>
-            <Button
-              size="sm"
-              kind="quiet"
-              icon={IconX}
-              onPress={() => void run(unmarkContrast(of, first, second), t('session:advice.unmarked'))}
-            >
-              {t('session:advice.noContrast')}
-            </Button>
           </span>
         </div>
       ) : (
@@ -99,6 +91,13 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
           <span className="row">
             <Button size="sm" isDisabled={ownWay.trim() === ''} onPress={goOwnWay}>
               {t('session:advice.ownWayDecide')}
+            </Button>
+            <Button
+              size="sm"
+              kind="quiet"
+              onPress={() => void run(unmarkContrast(of, first, second), t('session:advice.unmarked'))}
+            >
+              {t('session:advice.noContrast')}
             </Button>
             <Button size="sm" kind="quiet" onPress={() => setOwnWay(null)}>
               {t('common:cancel')}

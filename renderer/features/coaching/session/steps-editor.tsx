@@ -21,7 +21,7 @@ export function StepsEditor({ view }: { readonly view: SessionView }) {
   const sum = steps.reduce((minutes, { value }) => minutes + value.minutes, 0);
   const replace = (template: AgendaTemplate) =>
     void run(
-      replaceSteps(of, session.id, steps, template, proposeSteps(template, t)),
+      replaceSteps(of, session.id, steps, template, proposeSteps(template, t, session.value.topic)),
       t('session:agenda.replaced', { name: t(`session:template.${template}`) }),
     );
   return (
