@@ -12,6 +12,7 @@ import { measureMarks } from './marks.ts';
 import { measurePrint } from './print.ts';
 import { measureIdle, measureSizes } from './running-app.ts';
 import { measureStart, startApp } from './start.ts';
+import { measureSearch, type SearchFigures } from './search.ts';
 import type { Summary } from './statistics.ts';
 import { measureTabulation, type TabulationFigures } from './tabulate.ts';
 import { figureLine, ratioLine, show, tableOf, verdictOf, type Line } from './verdict.ts';
@@ -78,7 +79,9 @@ async function measureAll(original: BenchEdition) {
   const print = await measurePrint(runtime);
   say('le classifiche');
   const tabulation = await measureTabulation(runtime);
-  return { firstStart, start, ...running, print, tabulation };
+  say('la ricerca');
+  const search = measureSearch();
+  return { firstStart, start, ...running, print, tabulation, search };
 }
 
 async function measureRunning(copy: BenchEdition) {
@@ -95,7 +98,7 @@ async function measureRunning(copy: BenchEdition) {
   }
 }
 
-function linesOf({ start, marks, print, sizes, idle, tabulation }: Figures): readonly Line[] {
+function linesOf({ start, marks, print, sizes, idle, tabulation, search }: Figures): readonly Line[] {
   const { one, hundred, memory } = print;
   const kilobytes = (bytes: number): number => bytes / 1000;
   return [
@@ -134,6 +137,15 @@ function linesOf({ start, marks, print, sizes, idle, tabulation }: Figures): rea
     figureLine('preload', kilobytes(sizes.preload), 15, 'kB'),
     figureLine('a riposo, di un core', idle, 0.5, '%'),
     ...tabulationLines(tabulation),
+    ...searchLines(search),
+  ];
+}
+
+function searchLines({ query, bare, build }: SearchFigures): readonly Line[] {
+  return [
+    figureLine('ricerca in 4.000 note con 50 passi, p99', query.p99, 50, 'ms', tail(query)),
+    ratioLine('ricerca / includes soli', spread(query), spread(bare), query.median / bare.median, 2),
+    figureLine('indice di 4.000 note da capo', build, 1000, 'ms'),
   ];
 }
 
