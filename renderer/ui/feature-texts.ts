@@ -22,6 +22,7 @@ import { board } from '../../shared/i18n/it/board.ts';
 import { coaching } from '../../shared/i18n/it/coaching.ts';
 import { session } from '../../shared/i18n/it/session.ts';
 import { thread } from '../../shared/i18n/it/thread.ts';
+import { coachingOverview } from '../../shared/i18n/it/coaching-overview.ts';
 import { coachingSearch } from '../../shared/i18n/it/coaching-search.ts';
 
 /** What only the features beyond the first screen say in Italian. Papers, the menu and the command line have texts of their own. */
@@ -49,5 +50,6 @@ export const featureTexts = {
   coaching,
   session,
   thread,
+  coachingOverview,
   coachingSearch,
 };

@@ -30,6 +30,7 @@ import { board as boardIt } from './it/board.ts';
 import { coaching as coachingIt } from './it/coaching.ts';
 import { session as sessionIt } from './it/session.ts';
 import { thread as threadIt } from './it/thread.ts';
+import { coachingOverview as coachingOverviewIt } from './it/coaching-overview.ts';
 import { coachingSearch as coachingSearchIt } from './it/coaching-search.ts';
 import { coachingPaper as coachingPaperIt } from './it/coaching-paper.ts';
 import { needsPaper as needsPaperIt } from './it/needs-paper.ts';
@@ -65,6 +66,7 @@ import { board as boardEn } from './en/board.ts';
 import { coaching as coachingEn } from './en/coaching.ts';
 import { session as sessionEn } from './en/session.ts';
 import { thread as threadEn } from './en/thread.ts';
+import { coachingOverview as coachingOverviewEn } from './en/coaching-overview.ts';
 import { coachingSearch as coachingSearchEn } from './en/coaching-search.ts';
 import { coachingPaper as coachingPaperEn } from './en/coaching-paper.ts';
 import { needsPaper as needsPaperEn } from './en/needs-paper.ts';
@@ -110,6 +112,7 @@ export const catalogue = {
     coaching: coachingIt,
     session: sessionIt,
     thread: threadIt,
+    coachingOverview: coachingOverviewIt,
     coachingSearch: coachingSearchIt,
     coachingPaper: coachingPaperIt,
     needsPaper: needsPaperIt,
@@ -147,6 +150,7 @@ export const catalogue = {
     coaching: coachingEn,
     session: sessionEn,
     thread: threadEn,
+    coachingOverview: coachingOverviewEn,
     coachingSearch: coachingSearchEn,
     coachingPaper: coachingPaperEn,
     needsPaper: needsPaperEn,
