@@ -47,7 +47,7 @@ export function ProgrammePage() {
               {t('shell:home.import')}
             </Button>
             {hasNeeds && inView?.standing !== 'running' ? (
-              <ButtonLink href="/coaching?plan" kind="primary" icon={IconMessagePlus}>
+              <ButtonLink href="/coaching/new" kind="primary" icon={IconMessagePlus}>
                 {t('shell:home.newSession')}
               </ButtonLink>
             ) : (

@@ -20,6 +20,9 @@ export interface OrganisationPart {
   readonly count?: (view: OrganisationView) => number | null;
 }
 
+const SessionsTab = laterPart(async () => (await import('../coaching/sessions-tab.tsx')).SessionsTab);
+const ActionsTab = laterPart(async () => (await import('../coaching/actions-tab.tsx')).ActionsTab);
+const AdviceTab = laterPart(async () => (await import('../coaching/advice-tab.tsx')).AdviceTab);
 const ThreadPage = laterPart(async () => (await import('../thread/thread-page.tsx')).ThreadPage);
 const ContestsTab = laterPart(async () => (await import('../contests/contests-tab.tsx')).ContestsTab);
 const DocumentsTab = laterPart(async () => (await import('../documents/documents-tab.tsx')).DocumentsTab);
@@ -27,6 +30,15 @@ const ProfileTab = laterPart(async () => (await import('../profile/profile-tab.t
 
 /** All parts, in the order of the tabs. The first one answers the addresses that none of them has. */
 export const ORGANISATION_PARTS: readonly OrganisationPart[] = [
+  { path: 'sessions', place: 'tab', Page: SessionsTab, count: ({ coaching }) => coaching.sessions.length || null },
+  {
+    path: 'actions',
+    place: 'tab',
+    Page: ActionsTab,
+    count: ({ coaching }) =>
+      coaching.actions.filter(({ value }) => value.state === 'open' || value.state === 'partly').length || null,
+  },
+  { path: 'advice', place: 'tab', Page: AdviceTab, count: ({ coaching }) => coaching.advice.length || null },
   { path: 'thread', place: 'tab', Page: ThreadPage },
   { path: 'contests', place: 'tab', Page: ContestsTab },
   { path: 'documents', place: 'tab', Page: DocumentsTab, count: ({ attachments }) => attachments.length || null },

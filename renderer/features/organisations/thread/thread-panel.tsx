@@ -39,7 +39,7 @@ export function ThreadPanel({ organisation, dimension }: ThreadPanelProps) {
             <li>
               <b>{t('thread:noNext')}</b>
               <div className="muted">{t('thread:noNextNote')}</div>
-              <ButtonLink size="sm" icon={IconMessagePlus} href={`/coaching?plan=${organisation}`}>
+              <ButtonLink size="sm" icon={IconMessagePlus} href={`/coaching/new/${organisation}`}>
                 {t('thread:plan')}
               </ButtonLink>
             </li>
