@@ -7,7 +7,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { RichText, useWords } from '../../../ui/text.tsx';
+import { CoachingExportMenu } from '../../../outcome/coaching-export-menu.tsx';
 import { useToday } from '../../../outcome/use-today.ts';
+import { CoachingTabs } from '../coaching-tabs.tsx';
 import { useSaveCalendar } from '../use-save-calendar.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { PlanPanel } from './plan-panel.tsx';
@@ -48,6 +50,7 @@ function LoadedAgenda({ agenda, planFor }: AgendaPageProps & { readonly agenda: 
         sentence={<RichText text={sentenceOf(agenda, shown, today, t)} />}
         actions={
           <>
+            {agenda.entries.length === 0 ? null : <CoachingExportMenu what="sessions" />}
             {planned.length === 0 ? null : (
               <Button icon={IconCalendarDown} onPress={() => void saveCalendar(planned.map(({ row }) => row))}>
                 {t('coaching:saveCalendar', { count: planned.length })}
@@ -59,6 +62,7 @@ function LoadedAgenda({ agenda, planFor }: AgendaPageProps & { readonly agenda: 
           </>
         }
       />
+      <CoachingTabs here="/coaching" />
       <div className="coaching-tools">
         <Segmented
           label={t('coaching:view.label')}
