@@ -12,7 +12,7 @@ import {
   IconTrophy,
   IconUser,
 } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import { listContests } from '../data/queries/contests.ts';
@@ -20,7 +20,9 @@ import { listOrganisations } from '../data/queries/organisations.ts';
 import { listPeople } from '../data/queries/people.ts';
 import { useLive } from '../data/use-live.ts';
 import { useSession } from '../platform/session.tsx';
+import type { FindNotes, PaletteNotes } from '../outcome/palette-notes.tsx';
 import { Palette, type PaletteItem } from '../ui/palette.tsx';
+import { withFeatureTexts } from '../ui/screen-texts.ts';
 import { useWords } from '../ui/text.tsx';
 import { sectionsFor } from './sections.ts';
 import { useRecent } from './use-recent.ts';
@@ -64,7 +66,38 @@ function FilledPalette({ onClose, run, recent, onUsed }: FilledPaletteProps) {
     [places, actions, things, onUsed],
   );
   const placeholder = settings.role === 'juror' ? t('shell:palette.placeholderJuror') : t('shell:palette.placeholder');
-  return <Palette isOpen onClose={onClose} items={items} recent={recent} placeholder={placeholder} />;
+  const { part: Notes, find, setFind } = useNotesSearch(settings.role !== 'juror');
+  return (
+    <>
+      {Notes === null ? null : <Notes onReady={setFind} />}
+      <Palette
+        isOpen
+        onClose={onClose}
+        items={items}
+        recent={recent}
+        placeholder={placeholder}
+        {...(find === null ? {} : { findMore: find })}
+      />
+    </>
+  );
+}
+
+/** The search over notes: its code, texts and index are fetched when the palette opens, and join it when they are there. */
+function useNotesSearch(isWanted: boolean) {
+  const [part, setPart] = useState<typeof PaletteNotes | null>(null);
+  const [find, keepFind] = useState<FindNotes | null>(null);
+  const setFind = useCallback((found: FindNotes) => keepFind(() => found), []);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isOpen = true;
+    // What cannot be fetched leaves the palette as it is: places and commands are still there.
+    withFeatureTexts(import('../outcome/palette-notes.tsx')).then(
+      (module) => isOpen && setPart(() => module.PaletteNotes),
+      () => undefined,
+    );
+    return () => void (isOpen = false);
+  }, [isWanted]);
+  return { part, find, setFind };
 }
 
 function usePlaces(): readonly PaletteItem[] {

@@ -29,10 +29,12 @@ interface PaletteProps {
   readonly recent: readonly string[];
   /** What may be typed here. */
   readonly placeholder: string;
+  /** What else answers a query, below what is found by name; of one group. */
+  readonly findMore?: (query: string) => readonly PaletteItem[];
 }
 
 /** One field for everything: type, choose with the arrows, Enter. */
-export function Palette({ isOpen, onClose, items, recent, placeholder }: PaletteProps) {
+export function Palette({ isOpen, onClose, ...finder }: PaletteProps) {
   const { t } = useWords();
   return (
     <ModalOverlay
@@ -45,21 +47,26 @@ export function Palette({ isOpen, onClose, items, recent, placeholder }: Palette
     >
       <Modal className="dialog palette">
         <Dialog aria-label={t('shell:palette.title')}>
-          <Finder items={items} recent={recent} placeholder={placeholder} onClose={onClose} />
+          <Finder {...finder} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Finder({ items, recent, placeholder, onClose }: Omit<PaletteProps, 'isOpen'>) {
+function Finder({ items, recent, placeholder, findMore, onClose }: Omit<PaletteProps, 'isOpen'>) {
   const { t } = useWords();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
   const words = useDeferredValue(query);
-  const groups = useMemo(() => findItems(items, recent, words, t('shell:palette.recent')), [items, recent, words, t]);
+  const groups = useMemo(() => {
+    const named = findItems(items, recent, words, t('shell:palette.recent'));
+    const more = findMore?.(words) ?? [];
+    const [first] = more;
+    return first === undefined ? named : [...named, { title: first.group, items: more }];
+  }, [items, recent, words, findMore, t]);
   const flat = groups.flatMap((group) => group.items);
   const chosen = flat[Math.min(index, flat.length - 1)];
 

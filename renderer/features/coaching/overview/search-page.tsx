@@ -133,7 +133,6 @@ function Found({ entry, words, organisation }: FoundProps) {
         <span className="t grow">
           <span className="words">
             {parts.map(({ text, isFound }, place) =>
-              // oxlint-disable-next-line react/no-array-index-key -- the parts of one text have nothing but their place
               isFound ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
             )}
           </span>
