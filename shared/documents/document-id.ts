@@ -67,7 +67,8 @@ export function isDocumentId(text: string): text is DocumentId {
   return parseDocumentId(text) !== null;
 }
 
-/** Whether a document may go into a package. */
+/** Whether a document may go into a package. What is no document id may not: it could be a private one, misspelled. */
 export function isPackable(documentId: DocumentId): boolean {
-  return parseDocumentId(documentId)?.kind !== 'private';
+  const address = parseDocumentId(documentId);
+  return address !== null && address.kind !== 'private';
 }

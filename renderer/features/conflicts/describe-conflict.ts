@@ -16,6 +16,19 @@ const KNOWN_TYPES = [
   'round',
   'result',
   'decision',
+  'assessment',
+  'level-mark',
+  'card',
+  'help-request',
+  'session',
+  'session-step',
+  'attendance',
+  'coaching-decision',
+  'advice',
+  'action',
+  'template',
+  'template-version',
+  'dimension',
 ] as const;
 
 /** A button holds this much of a value; longer ones say "Tieni questo". */
@@ -36,9 +49,10 @@ export function describeField({ byKey }: Words, conflict: Pick<ConflictRow, 'fie
 /** The value as its form would show it. */
 export function describeValue(words: Words, conflict: Pick<ConflictRow, 'type' | 'field'>, value: Json): string {
   const { t, mark } = words;
+  if (conflict.field === 'notesTouched') return t('shell:conflicts.notesChanged');
   if (value === null || value === '') return t('common:conflict.empty');
   if (typeof value === 'boolean') return value ? t('shell:conflicts.yes') : t('shell:conflicts.no');
-  if (typeof value === 'number') return mark(value);
+  if (typeof value === 'number') return wordFor(words, conflict, String(value)) || mark(value);
   if (Array.isArray(value)) {
     if (value.length === 0) return t('common:conflict.empty');
     return value.map((item: Json) => describeValue(words, conflict, item)).join(', ');
@@ -53,7 +67,18 @@ export function shortValue(words: Words, conflict: Pick<ConflictRow, 'type' | 'f
   return text.length <= LONGEST_SHORT && !text.includes('\n') && text !== words.t('common:conflict.empty') ? text : '';
 }
 
-function describeText({ t, shortDate }: Words, conflict: Pick<ConflictRow, 'type' | 'field'>, text: string): string {
+/** The word of a choice (state, priority, moment, dimension); empty for what is no choice. */
+function wordFor({ byKey }: Words, { field }: Pick<ConflictRow, 'field'>, value: string): string {
+  // A key is made of the value: only what could be one is looked up.
+  if (!/^[\w-]{1,40}$/u.test(value)) return '';
+  if (field === 'dimension' || field === 'dimensions' || field === 'zone') return byKey(`needsMap:map.${value}.name`);
+  return byKey(`shell:conflicts.value.${field}.${value}`);
+}
+
+function describeText(words: Words, conflict: Pick<ConflictRow, 'type' | 'field'>, text: string): string {
+  const { t, shortDate } = words;
+  const word = wordFor(words, conflict, text);
+  if (word !== '') return word;
   if (conflict.field === 'roles') {
     const role = roleSchema.safeParse(text);
     if (role.success) return t(`common:role.${role.data}`);

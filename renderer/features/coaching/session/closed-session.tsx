@@ -1,6 +1,9 @@
 import { IconArchive, IconCalendarPlus, IconRotateClockwise } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { archiveSession, reopenSession } from '../../../data/commands/sessions.ts';
+import { CoachingPaperMenu } from '../../../outcome/coaching-paper-menu.tsx';
+import { PaperProgress } from '../../../outcome/paper-progress.tsx';
+import { useCoachingPapers } from '../../../outcome/use-coaching-papers.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -21,6 +24,7 @@ export function ClosedSession({ view }: { readonly view: SessionView }) {
   const run = useRun();
   const [, navigate] = useLocation();
   const { of, session, name } = view;
+  const papers = useCoachingPapers(of);
   const { value } = session;
   const archive = async () => {
     if (await run(archiveSession(of, session.id), t('session:archived', { name }))) navigate('/coaching');
@@ -32,6 +36,7 @@ export function ClosedSession({ view }: { readonly view: SessionView }) {
         sentence={value.outcome === '' ? t('session:closed.sentence', { day: day(value.startsAt) }) : value.outcome}
         actions={
           <>
+            <CoachingPaperMenu papers={papers} offered={[{ kind: 'session', session: session.id }, { kind: 'plan' }]} />
             <MenuButton
               label={t('session:more')}
               actions={[
@@ -50,6 +55,7 @@ export function ClosedSession({ view }: { readonly view: SessionView }) {
           </>
         }
       />
+      <PaperProgress printing={papers} />
       <div className="cols">
         <div className="stack session-stack">
           <SessionNotesRead key={session.id} of={of} session={session.id} />

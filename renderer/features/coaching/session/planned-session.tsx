@@ -7,6 +7,9 @@ import {
   restoreSession,
   startSession,
 } from '../../../data/commands/sessions.ts';
+import { CoachingPaperMenu } from '../../../outcome/coaching-paper-menu.tsx';
+import { PaperProgress } from '../../../outcome/paper-progress.tsx';
+import { useCoachingPapers } from '../../../outcome/use-coaching-papers.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
@@ -32,6 +35,7 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
   const [, navigate] = useLocation();
   const { of, session, steps, people, dimensions, coaching, name } = view;
   const { value } = session;
+  const papers = useCoachingPapers(of);
   const isCancelled = value.state === 'cancelled';
   const archive = async () => {
     if (await run(archiveSession(of, session.id), t('session:archived', { name }))) navigate('/coaching');
@@ -45,6 +49,10 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
         sentence={t(where === '' ? 'session:plan.sentence' : 'session:plan.sentenceAt', words)}
         actions={
           <>
+            <CoachingPaperMenu
+              papers={papers}
+              offered={[{ kind: 'blankSession', session: session.id }, { kind: 'plan' }]}
+            />
             <MenuButton
               label={t('session:more')}
               actions={[
@@ -83,6 +91,7 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
           </>
         }
       />
+      <PaperProgress printing={papers} />
       {isCancelled ? (
         <div className="session-banner">
           <Banner tone="info">{t('session:cancel.banner')}</Banner>

@@ -2,6 +2,9 @@ import { IconArchive, IconArrowsLeftRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { listPeople } from '../../../data/queries/people.ts';
 import { useLive } from '../../../data/use-live.ts';
+import { CoachingPaperMenu } from '../../../outcome/coaching-paper-menu.tsx';
+import type { CoachingPaper } from '../../../outcome/make-coaching-paper.ts';
+import type { CoachingPapers } from '../../../outcome/use-coaching-papers.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -15,10 +18,20 @@ import type { OrganisationView } from './use-organisation.ts';
 interface OrganisationHeadProps {
   readonly view: OrganisationView;
   readonly part: OrganisationPart['path'];
+  readonly papers: CoachingPapers;
 }
 
+/** Everything that tells of needs and coaching as a whole; a session's own report is printed from its page. */
+const OFFERED: readonly CoachingPaper[] = [
+  { kind: 'needs', assessment: null },
+  { kind: 'comparison', assessment: null },
+  { kind: 'plan' },
+  { kind: 'blankNeeds', template: null },
+  { kind: 'blankSession', session: null },
+];
+
 /** Who the organisation is, in every part of its page: name, kind, who works with it, the project in a sentence. */
-export function OrganisationHead({ view, part }: OrganisationHeadProps) {
+export function OrganisationHead({ view, part, papers }: OrganisationHeadProps) {
   const { t } = useWords();
   const { archive } = useArchiving(view);
   const { id, organisation, conflicts } = view;
@@ -47,6 +60,7 @@ export function OrganisationHead({ view, part }: OrganisationHeadProps) {
       actions={
         <>
           <NeighbourButtons id={id} part={part} />
+          <CoachingPaperMenu papers={papers} offered={OFFERED} />
           {organisation.archived || part !== 'profile' ? null : (
             <Button icon={IconArchive} onPress={() => void archive()}>
               {t('organisations:page.archive')}

@@ -1,5 +1,7 @@
 import { IconArchiveOff, IconMapPinQuestion } from '@tabler/icons-react';
 import { Redirect } from 'wouter';
+import { PaperProgress } from '../../../outcome/paper-progress.tsx';
+import { useCoachingPapers } from '../../../outcome/use-coaching-papers.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -35,6 +37,7 @@ function Shell({ part, view, item }: PartProps & { readonly part: OrganisationPa
   const { t } = useWords();
   const { restore } = useArchiving(view);
   const { id, organisation } = view;
+  const papers = useCoachingPapers(id);
   const name = organisation.name === '' ? t('organisations:unnamed') : organisation.name;
   return (
     <>
@@ -52,7 +55,8 @@ function Shell({ part, view, item }: PartProps & { readonly part: OrganisationPa
           </Banner>
         </div>
       ) : null}
-      <OrganisationHead view={view} part={part.path} />
+      <OrganisationHead view={view} part={part.path} papers={papers} />
+      <PaperProgress printing={papers} />
       <OtherConflicts conflicts={view.conflicts} />
       <TabLinks
         label={t('organisations:tab.label', { name })}
