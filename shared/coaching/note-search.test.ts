@@ -70,6 +70,10 @@ describe('a snippet', () => {
     expect(shown.length).toBeLessThan(270);
   });
 
+  it('begins with a whole word, the first one too', () => {
+    expect(marked(`Preventivo${'x'.repeat(70)} prova`, 'prova')).toMatch(/^Preventivo/u);
+  });
+
   it('marks the longer of two that overlap, and joins lines', () => {
     expect(marked('gruppi\n\ngruppo', 'gruppo grupp')).toBe('[grupp]i [gruppo]');
     expect(marked('niente qui', 'altro')).toBe('niente qui');

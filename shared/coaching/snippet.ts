@@ -52,7 +52,7 @@ function findWords(folded: string, words: readonly string[]): readonly (readonly
 
 function wordStart(text: string, at: number): number {
   const space = text.slice(0, at).search(/\s\S*$/u);
-  return space < 0 ? at : space + 1;
+  return space < 0 ? 0 : space + 1;
 }
 
 function wordEnd(text: string, at: number): number {

@@ -146,13 +146,15 @@ interface HeatLineProps extends Omit<HeatTableProps, 'organisations'> {
 
 function HeatLine({ organisation, map, dimensions, levelNames, isFirst }: HeatLineProps) {
   const { t } = useWords();
-  const { id, name } = organisation;
+  const { id, name, isExample } = organisation;
   const row = map.rows.get(id);
   const enter = isFirst ? dimensions.find((dimension) => row?.cells.has(dimension.id))?.id : undefined;
   return (
     <tr>
       <th scope="row">
-        <Link href={`/organisations/${id}`}>{name}</Link>
+        <Link href={`/organisations/${id}`} title={name}>
+          {isExample ? withoutNumber(name) : name}
+        </Link>
       </th>
       {row === undefined ? (
         <td colSpan={dimensions.length} className="heat-none">
@@ -218,6 +220,11 @@ function Level({ organisation, dimension, cell, levelNames, isEntrance }: LevelP
       {present}
     </Link>
   );
+}
+
+/** Examples stand under a heading that says so: their own `Esempio 8 — ` says it once more. */
+function withoutNumber(name: string): string {
+  return name.replace(/^\S+ \d+ — /u, '');
 }
 
 const LONGEST = 10;

@@ -17,7 +17,7 @@ export function HoursChart({ rows }: HoursChartProps) {
     hours,
     text: t('coachingOverview:hours', { hours: mark(hours) }),
   }));
-  const most = Math.max(1, ...rows.map(({ hours }) => hours)) * 1.3;
+  const most = Math.max(1, ...rows.map(({ hours }) => hours)) * 1.5;
   const label = list(rows.map(({ name, hours }) => t('coachingOverview:load.hoursItem', { name, hours: mark(hours) })));
   return (
     <div role="img" aria-label={label} className="chart">

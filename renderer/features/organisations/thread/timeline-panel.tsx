@@ -69,7 +69,8 @@ export function TimelinePanel({ entries, setting }: TimelinePanelProps) {
                 <Link href={href}>
                   <Icon of={ICONS[entry.kind]} />
                   <span className="t grow">
-                    <b>{title}</b> {text}
+                    <b>{title}</b>
+                    <span className="timeline-text">{text}</span>
                     <small>{note}</small>
                   </span>
                 </Link>
