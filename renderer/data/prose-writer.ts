@@ -113,7 +113,9 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
 
   function flush(): void {
     handOver();
-    for (const [id, rest] of [...resting]) {
+    // Leaving a trace begins a rest anew, so the list is taken first.
+    const rests = [...resting];
+    for (const [id, rest] of rests) {
       clearTimeout(rest);
       leaveHeld(id);
     }

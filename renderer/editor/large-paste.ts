@@ -3,16 +3,24 @@ import type { Editor } from '@tiptap/core';
 /** More HTML than this is taken as plain text, in characters: reading it as pages mark it up would freeze the window. */
 export const LARGEST_HTML = 200_000;
 
-/** A pasted text longer than this goes in piece by piece, in characters. */
-const LARGEST_PIECE = 20_000;
+/** A plain text longer than this goes in piece by piece, in characters, and so does each piece. */
+const LARGEST_PLAIN = 30_000;
+const LARGEST_PIECE = 8000;
 
-/** What was pasted, when it is too much to be read as the page it came from; null when the editor may read it by itself. */
-export function largePasteOf(clipboard: Pick<DataTransfer, 'getData'> | null): string | null {
+/** What was pasted, when it is too much to go in at once. */
+export interface LargePaste {
+  readonly text: string;
+  /** Whether formats were left out. */
+  readonly isStripped: boolean;
+}
+
+/** Looks at what is pasted; null when the editor may read it by itself. */
+export function largePasteOf(clipboard: Pick<DataTransfer, 'getData'> | null): LargePaste | null {
   if (clipboard === null) return null;
   const html = clipboard.getData('text/html');
   const plain = clipboard.getData('text/plain');
-  if (html.length > LARGEST_HTML) return plain === '' ? wordsOf(html) : plain;
-  return html === '' && plain.length > LARGEST_HTML ? plain : null;
+  if (html.length > LARGEST_HTML) return { text: plain === '' ? wordsOf(html) : plain, isStripped: true };
+  return html === '' && plain.length > LARGEST_PLAIN ? { text: plain, isStripped: false } : null;
 }
 
 /** The words of a page. Parsed apart from the window: nothing in it runs or is fetched. */

@@ -40,10 +40,10 @@ export function ProseEditor({ title, placeholder, fragment, autoFocus = false }:
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': id },
       handlePaste(_view, event) {
-        const text = largePasteOf(event.clipboardData);
-        if (text === null) return false;
-        showNote({ message: t('session:editor.pastedPlain') });
-        void insertPieces(editor, text, () => new Promise((turn) => setTimeout(turn)));
+        const large = largePasteOf(event.clipboardData);
+        if (large === null) return false;
+        if (large.isStripped) showNote({ message: t('session:editor.pastedPlain') });
+        void insertPieces(editor, large.text, () => new Promise((turn) => setTimeout(turn)));
         return true;
       },
     },

@@ -34,9 +34,7 @@ function isEntry({ kind }: ProseBlock): boolean {
 }
 
 function Block({ block, number }: { readonly block: ProseBlock; readonly number: number }) {
-  const words = block.spans.map((span, index) => (
-    <Fragment key={index}>{spanOf(span)}</Fragment>
-  ));
+  const words = block.spans.map((span, index) => <Fragment key={index}>{spanOf(span)}</Fragment>);
   if (block.kind === 'heading') return block.depth === 1 ? <h3>{words}</h3> : <h4>{words}</h4>;
   if (block.kind === 'paragraph') return <p>{words}</p>;
   return (

@@ -17,7 +17,7 @@ export function followProse(doc: Y.Doc): ReadProseText {
     for (const name of texts.keys()) if (changesProse(transaction, proseOf(doc, name))) texts.delete(name);
   });
 
-  function linesOf(fragment: Y.XmlFragment, node: object): readonly string[] {
+  function linesOf(fragment: Y.XmlFragment, node: Parameters<typeof readProseNode>[1]): readonly string[] {
     const known = lines.get(node);
     if (known !== undefined) return known;
     const read = readProseNode(fragment, node).map((block) => proseText([block]));

@@ -84,8 +84,11 @@ type ListKind = 'bullet' | 'number' | 'task';
 
 const LISTS: Readonly<Record<string, ListKind>> = { bulletList: 'bullet', orderedList: 'number', taskList: 'task' };
 
+/** Whatever may stand in a prose. */
+type ProseNode = ReturnType<Y.XmlFragment['toArray']>[number];
+
 /** Reads one node at the top of a prose: {@link readProse} is what all of them say, one after the other. */
-export function readProseNode(fragment: Y.XmlFragment, node: unknown): readonly ProseBlock[] {
+export function readProseNode(fragment: Y.XmlFragment, node: ProseNode): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   readNode({ node, parent: fragment, list: null, depth: 0 }, blocks, null);
   return blocks;
@@ -98,7 +101,7 @@ function readChildren(parent: Y.XmlFragment, blocks: ProseBlock[], list: ListKin
 }
 
 interface NodeInPlace {
-  readonly node: unknown;
+  readonly node: ProseNode;
   readonly parent: Y.XmlFragment;
   readonly list: ListKind | null;
   readonly depth: number;

@@ -32,7 +32,7 @@ export function DecisionRow({ view, decision: { id, value }, isOpen, onToggle }:
         </td>
         <td>
           <LineButton isOpen={isOpen} onPress={() => onToggle(id)}>
-            <b>{value.text}</b>
+            {value.text === '' ? t('session:agreements.decision') : <b>{value.text}</b>}
           </LineButton>
         </td>
         <td>{value.owner}</td>

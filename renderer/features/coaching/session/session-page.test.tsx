@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { proposeSteps } from '../../../../shared/coaching/agenda-templates.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
 import { readCoaching, sessionNotesOf } from '../../../../shared/documents/organisation-document.ts';
+import { exportProse } from '../../../../shared/documents/prose.ts';
 import { readPrivateNotes } from '../../../../shared/documents/private-document.ts';
 import { newId, organisationIdSchema } from '../../../../shared/domain/ids.ts';
 import { createTranslate } from '../../../../shared/i18n/translator.ts';
@@ -121,7 +122,9 @@ describe('a session under way', () => {
       name: sessionNotesOf(session),
       trace: { definition: { type: 'session', schema: (await import('zod')).z.object({}) }, id: session, fields: {} },
     });
-    expect(prose.fragment.toString()).toBe('<paragraph><bold>Otto persone</bold></paragraph>');
+    expect(exportProse(prose.fragment)).toEqual([
+      { node: 'paragraph', attributes: {}, content: [[{ text: 'Otto persone', marks: { bold: {} } }]] },
+    ]);
     prose.close();
   });
 
