@@ -1,5 +1,5 @@
 import { PDFName, PDFOperator, PDFOperatorNames, rgb, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib';
-import { a4, paperFrames, runningTextSize, type PaperFrame } from '../../shared/reports/paper-frame.ts';
+import { paperFrames, runningTextSize, type PaperFrame } from '../../shared/reports/paper-frame.ts';
 import type { PaperPart } from '../../shared/reports/paper.ts';
 import { paperTokens } from '../../shared/reports/tokens.ts';
 import { wrapLine } from './wrap-line.ts';
@@ -8,7 +8,6 @@ import { wrapLine } from './wrap-line.ts';
 export type RunningFonts = { readonly regular: PDFFont; readonly semibold: PDFFont };
 
 const pointsPerMillimetre = 72 / 25.4;
-const pageHeight = a4.height * pointsPerMillimetre;
 
 function millimetres(value: number): number {
   return value * pointsPerMillimetre;
@@ -54,7 +53,7 @@ function drawBlock(page: PDFPage, block: Block, kind: 'Header' | 'Footer'): void
     const top = block.top + index * leading;
     const baseline = top + (leading - height) / 2 + ascent;
     const x = block.align === 'left' ? block.x : block.x - widthOf(line, font);
-    page.drawText(line, { x, y: pageHeight - baseline, size: runningTextSize, font, color: block.colour });
+    page.drawText(line, { x, y: page.getHeight() - baseline, size: runningTextSize, font, color: block.colour });
   });
   page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
 }
@@ -84,7 +83,7 @@ const between = millimetres(6);
 function headBlocks(part: PaperPart, frame: PaperFrame, fonts: RunningFonts): readonly Block[] {
   const leading = runningTextSize * 1.2;
   const left = millimetres(frame.margin.side + frame.inset.left);
-  const right = millimetres(a4.width - frame.margin.side - frame.inset.right);
+  const right = millimetres(frame.page.width - frame.margin.side - frame.inset.right);
   const bottom = millimetres(frame.margin.top - frame.gap.head);
   const measure = (font: PDFFont) => (text: string) => widthOf(text, font);
   const half = (right - left) / 2;
@@ -108,8 +107,8 @@ function footBlocks(
 ): readonly Block[] {
   const leading = runningTextSize * 1.35;
   const left = millimetres(frame.margin.side + frame.inset.left);
-  const right = millimetres(a4.width - frame.margin.side - frame.inset.right);
-  const top = millimetres(a4.height - frame.margin.bottom + frame.gap.foot);
+  const right = millimetres(frame.page.width - frame.margin.side - frame.inset.right);
+  const top = millimetres(frame.page.height - frame.margin.bottom + frame.gap.foot);
   const width = millimetres(frame.readersWidth - frame.inset.left);
   const measure = (text: string): number => widthOf(text, fonts.regular);
   const lines = printable(part.running.readers, fonts.regular).split('\n');

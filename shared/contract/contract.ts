@@ -97,7 +97,7 @@ export const sampleFiles = [
 const paperPartSchema = z.object({
   title: z.string().max(300),
   html: z.string().max(64 * 1024 * 1024),
-  frame: z.enum(['report', 'sheet']),
+  frame: z.enum(['report', 'sheet', 'a3', 'a4wide']),
   /** The same on engines that know page margin boxes and on engines that do not; `page` holds `{{page}}` and `{{pages}}`. */
   running: z.object({ left: z.string(), right: z.string(), readers: z.string(), page: z.string() }),
   bookmarks: z.array(z.object({ id: z.string().max(100), title: z.string().max(300) })).readonly(),

@@ -1,4 +1,4 @@
-import { a4, paperFrames, type PaperFrameName } from './paper-frame.ts';
+import { paperFrames, type PaperFrameName } from './paper-frame.ts';
 import { paperFontFamily, paperTokens } from './tokens.ts';
 
 const variables = Object.entries(paperTokens)
@@ -6,13 +6,13 @@ const variables = Object.entries(paperTokens)
   .join('');
 
 function pageStyle(frameName: PaperFrameName): string {
-  const { margin, inset } = paperFrames[frameName];
+  const { page, margin, inset } = paperFrames[frameName];
   return `
-@page { size: A4; margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
+@page { size: ${page.width}mm ${page.height}mm; margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
 body { margin: 0; padding: 0 ${inset.right}mm 0 ${inset.left}mm; }
 @media screen {
   html { background: var(--surface-2); }
-  body { width: ${a4.width}mm; margin: var(--space-6) auto; background: var(--surface);
+  body { width: ${page.width}mm; margin: var(--space-6) auto; background: var(--surface);
     padding: ${margin.top}mm ${margin.side + inset.right}mm ${margin.bottom}mm ${margin.side + inset.left}mm; }
 }`;
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useWords } from '../../../ui/text.tsx';
+import { PrintMenu } from './print-menu.tsx';
 import type { BoardView } from './use-board.ts';
 
 interface BoardHeadProps {
@@ -58,6 +59,7 @@ export function BoardHead({ view, filter, moment, onFilter, onMoment, onAdd }: B
               onChange={(kind) => onFilter({ ...filter, kind })}
             />
           ) : null}
+          <PrintMenu view={view} moment={moment} />
           <Button kind="primary" icon={IconPlus} onPress={onAdd}>
             {t('board:card.add')}
           </Button>

@@ -15,7 +15,7 @@ export function BoardTabs({ id, board }: { readonly id: string; readonly board: 
           className={classNames(one === board && 'is-here')}
           {...(one === board ? { 'aria-current': 'page' as const } : {})}
         >
-          {t(`board:title.${one}`)}
+          {t(`board:tab.${one}`)}
         </Link>
       ))}
     </nav>

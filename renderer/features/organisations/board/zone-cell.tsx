@@ -107,9 +107,13 @@ function EmptyZone({ view, zone, level, hasHidden, onBegin }: ZoneCellProps) {
   if (view.layout.by === 'priority') return <p className="zone-none">{t('board:empty.none')}</p>;
   if (level === undefined)
     return (
-      <Button size="sm" kind="quiet" icon={IconPlus} onPress={() => onBegin(zone.newKind)}>
-        {t('board:empty.idea')}
-      </Button>
+      <div className="zone-none">
+        <span className="row">
+          <Button size="sm" kind="quiet" icon={IconPlus} onPress={() => onBegin(zone.newKind)}>
+            {t('board:empty.idea')}
+          </Button>
+        </span>
+      </div>
     );
   const reach = levelReach(level?.mark ?? null);
   return (
