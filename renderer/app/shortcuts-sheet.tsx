@@ -45,6 +45,16 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
         [['Ctrl+Enter'], t('shell:shortcuts.review')],
       ],
     },
+    {
+      title: t('shell:shortcuts.needs'),
+      lines: [
+        [['1', '5'], t('shell:shortcuts.presentLevel')],
+        [['Shift+1', 'Shift+5'], t('shell:shortcuts.targetLevel')],
+        [['Backspace'], t('shell:shortcuts.unknownLevel')],
+        [['N'], t('shell:shortcuts.nextDimension')],
+        [['P'], t('shell:shortcuts.previousDimension')],
+      ],
+    },
   ] satisfies readonly { readonly title: string; readonly lines: readonly (readonly [readonly string[], string])[] }[];
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('shell:shortcuts.title')} isWide>

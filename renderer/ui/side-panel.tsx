@@ -30,7 +30,7 @@ export function SidePanel({ title, icon, focusTurn, onClose, children, footer }:
   useEffect(() => {
     if (focusTurn === 0) return;
     if (panel.current?.contains(document.activeElement) === false) panel.current.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    panel.current?.scrollIntoView?.({ block: 'nearest' });
   }, [focusTurn]);
   useEffect(() => {
     const aside = panel.current;

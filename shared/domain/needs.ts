@@ -117,6 +117,8 @@ export const levelMarkSchema = z.object({
   evidenceFiles: z.array(z.string()).catch([]),
   /** What could grow from here, in words: asked beside every gap. */
   potential: z.string().catch(''),
+  /** In the organisation's own look: the level it agreed on with its coach after they talked about their difference. `present` stays what it said. */
+  agreed: levelSchema.nullable().catch(null),
 });
 /** See {@link levelMarkSchema}. */
 export type LevelMark = z.infer<typeof levelMarkSchema>;

@@ -171,6 +171,14 @@ describe('two looks over each other', () => {
       ['technology', 4, 3],
     ]);
   });
+
+  it('call nothing a difference on which the two have agreed, until the coach marks anew', () => {
+    const own = look('C', {}, { technology: { present: 4, agreed: 3 } });
+    const at = (present: number) =>
+      differencesOf(overlay({ before: own, now: look('D', {}, { technology: [present] }) }));
+    expect(at(3)).toEqual([]);
+    expect(at(2)).toHaveLength(1);
+  });
 });
 
 describe('a change', () => {

@@ -16,6 +16,8 @@ export interface OverlayRow {
   /** Levels still to go from now. */
   readonly gap: number | null;
   readonly mark: LevelMark | null;
+  /** The level on which the two agreed after talking about their difference; null while they have not. */
+  readonly agreed: number | null;
 }
 
 /** Two looks laid over each other, dimension by dimension. */
@@ -58,6 +60,7 @@ function rowOf(dimension: DimensionView, { before, now }: LookPair, isComparable
     target,
     gap: gapOf({ present: to ?? (now === null ? from : null), target }),
     mark: now === null ? earlier : mark,
+    agreed: earlier?.agreed ?? null,
   };
 }
 
@@ -70,12 +73,12 @@ export interface Difference {
 
 /**
  * Where the organisation and its coach differ: the talking points, the largest difference first, then the one that weighs most. A level
- * only one of them knows is no difference.
+ * only one of them knows is no difference, and one that they have agreed on is settled.
  */
 export function differencesOf(overlay: Overlay): readonly Difference[] {
   if (!overlay.isComparable) return [];
   return overlay.rows
-    .filter((row) => row.step !== null && row.step !== 0)
+    .filter((row) => row.step !== null && row.step !== 0 && row.agreed !== row.now)
     .sort(
       (a, b) =>
         Math.abs(b.step ?? 0) - Math.abs(a.step ?? 0) || (weightedGapOf(b.mark) ?? 0) - (weightedGapOf(a.mark) ?? 0),

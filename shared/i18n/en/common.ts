@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** English texts that many screens share. */
 export const common: Translation<typeof source> = {
+  priority: 'priority {{priority}} of 3',
   windowTitle: '{{page}} · Miracolo',
   crumbs: 'Where you are',
   cancel: 'Cancel',

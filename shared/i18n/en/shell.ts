@@ -62,6 +62,12 @@ export const shell: Translation<typeof source> = {
     english: 'Switch to English',
   },
   shortcuts: {
+    needs: 'Needs assessment',
+    presentLevel: 'Today’s level',
+    targetLevel: 'The target',
+    unknownLevel: 'Unknown',
+    nextDimension: 'Next dimension',
+    previousDimension: 'Previous dimension',
     title: 'Keyboard shortcuts',
     everywhere: 'Everywhere',
     lists: 'In lists',

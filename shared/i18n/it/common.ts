@@ -1,5 +1,6 @@
 /** Italian texts that many screens share. The source of every other language. */
 export const common = {
+  priority: 'priorità {{priority}} su 3',
   windowTitle: '{{page}} · Miracolo',
   crumbs: 'Dove sei',
   cancel: 'Annulla',

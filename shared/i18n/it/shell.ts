@@ -60,6 +60,12 @@ export const shell = {
     english: 'Switch to English',
   },
   shortcuts: {
+    needs: 'Analisi dei bisogni',
+    presentLevel: 'Il livello di oggi',
+    targetLevel: 'Il livello atteso',
+    unknownLevel: 'Non si sa',
+    nextDimension: 'Dimensione dopo',
+    previousDimension: 'Dimensione prima',
     title: 'Scorciatoie da tastiera',
     everywhere: 'Ovunque',
     lists: 'Negli elenchi',

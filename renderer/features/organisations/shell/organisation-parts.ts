@@ -20,6 +20,8 @@ export interface OrganisationPart {
   readonly count?: (view: OrganisationView) => number | null;
 }
 
+const OverviewTab = laterPart(async () => (await import('../overview/overview-tab.tsx')).OverviewTab);
+const NeedsTab = laterPart(async () => (await import('../needs/needs-tab.tsx')).NeedsTab);
 const SessionsTab = laterPart(async () => (await import('../coaching/sessions-tab.tsx')).SessionsTab);
 const ActionsTab = laterPart(async () => (await import('../coaching/actions-tab.tsx')).ActionsTab);
 const AdviceTab = laterPart(async () => (await import('../coaching/advice-tab.tsx')).AdviceTab);
@@ -30,6 +32,8 @@ const ProfileTab = laterPart(async () => (await import('../profile/profile-tab.t
 
 /** All parts, in the order of the tabs. The first one answers the addresses that none of them has. */
 export const ORGANISATION_PARTS: readonly OrganisationPart[] = [
+  { path: '', place: 'tab', Page: OverviewTab },
+  { path: 'needs', place: 'tab', Page: NeedsTab },
   { path: 'sessions', place: 'tab', Page: SessionsTab, count: ({ coaching }) => coaching.sessions.length || null },
   {
     path: 'actions',
