@@ -31,6 +31,7 @@ export const needs = {
   table: {
     label: 'The levels, dimension by dimension',
     dimension: 'Dimension',
+    word: 'In words',
     step: 'Step',
     difference: 'Diff.',
     target: 'Target',
@@ -61,6 +62,7 @@ export const needs = {
     openHours_one: '{{count}} open, {{hours}} hours',
     openHours_other: '{{count}} open, {{hours}} hours',
     none: 'No open gap: every dimension is at its target, or is not assessed yet.',
+    board: 'Open the board of gaps',
     hours: '{{hours}} h',
     level: '{{dimension}}: {{level}}, target {{target}}. {{work}}',
     levelOnly: '{{dimension}}: {{level}}. {{work}}',
@@ -94,6 +96,7 @@ export const needs = {
     title: 'Needs assessments',
     label: 'List of the assessments',
     add: 'New assessment',
+    board: 'Board',
     compare: 'Compare',
     none: 'No assessment with these words.',
     lowestMany: '{{count}} dimensions',

@@ -83,6 +83,9 @@ export const organisations = {
     profile: 'Details',
   },
   page: {
+    planSession: 'Prepare session {{number}}',
+    backToSession: 'Back to session {{number}}',
+    openSession: 'Open session {{number}}',
     noSector: 'sector to be given',
     previous: 'Previous organisation',
     next: 'Next organisation',

@@ -28,6 +28,7 @@ export const needs = {
   table: {
     label: 'I livelli, dimensione per dimensione',
     dimension: 'Dimensione',
+    word: 'In parole',
     step: 'Passo',
     difference: 'Diff.',
     target: 'Atteso',
@@ -58,6 +59,7 @@ export const needs = {
     openHours_one: '{{count}} aperto, {{hours}} ore',
     openHours_other: '{{count}} aperti, {{hours}} ore',
     none: 'Nessun gap aperto: ogni dimensione è al livello atteso, o non è ancora stata valutata.',
+    board: 'Apri la lavagna dei gap',
     hours: '{{hours}} h',
     level: '{{dimension}}: {{level}}, atteso {{target}}. {{work}}',
     levelOnly: '{{dimension}}: {{level}}. {{work}}',
@@ -91,6 +93,7 @@ export const needs = {
     title: 'Analisi dei bisogni',
     label: 'Elenco delle analisi',
     add: 'Nuova analisi',
+    board: 'Lavagna',
     compare: 'Confronta',
     none: 'Nessuna analisi con queste parole.',
     lowestMany: '{{count}} dimensioni',

@@ -81,6 +81,9 @@ export const organisations = {
     profile: 'Dati',
   },
   page: {
+    planSession: 'Prepara la sessione {{number}}',
+    backToSession: 'Torna alla sessione {{number}}',
+    openSession: 'Apri la sessione {{number}}',
     noSector: 'settore da indicare',
     previous: 'Organizzazione precedente',
     next: 'Organizzazione successiva',

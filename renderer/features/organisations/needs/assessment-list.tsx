@@ -1,4 +1,4 @@
-import { IconChartRadar, IconPlus, IconScale } from '@tabler/icons-react';
+import { IconChartRadar, IconLayoutBoard, IconPlus, IconScale } from '@tabler/icons-react';
 import { useMemo, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import { startAssessment } from '../../../data/commands/needs.ts';
@@ -59,6 +59,9 @@ export function AssessmentList({ view, isStarting }: AssessmentListProps) {
           title={t('needs:list.title')}
           end={
             <span className="row">
+              <ButtonLink href={addressOfPart(view.id, 'board')} icon={IconLayoutBoard}>
+                {t('needs:list.board')}
+              </ButtonLink>
               {assessments.length < 2 ? null : (
                 <ButtonLink href={`${address}/compare`} icon={IconScale}>
                   {t('needs:list.compare')}

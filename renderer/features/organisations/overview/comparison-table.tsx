@@ -42,7 +42,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
           <th scope="col" className="level">
             {pair.now === null ? before : now}
           </th>
-          <td className="w" />
+          <th scope="col" className="w">
+            <span className="visually-hidden">{t('needs:table.word')}</span>
+          </th>
           {hasBoth ? (
             <th scope="col" className="c">
               {step}

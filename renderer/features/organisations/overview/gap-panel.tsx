@@ -54,6 +54,9 @@ export function GapPanel({ organisation, lines }: GapPanelProps) {
           ))}
         </ul>
       )}
+      <p className="needs-more">
+        <Link href={addressOfPart(organisation, 'board')}>{t('needs:gaps.board')}</Link>
+      </p>
     </Panel>
   );
 }

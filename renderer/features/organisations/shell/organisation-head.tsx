@@ -11,6 +11,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { firstSentence } from './first-sentence.ts';
 import { NeighbourButtons } from './neighbour-buttons.tsx';
+import { NextSessionButton } from './next-session-button.tsx';
 import { addressOfPart, type OrganisationPart } from './organisation-parts.ts';
 import { useArchiving } from './use-archiving.ts';
 import type { OrganisationView } from './use-organisation.ts';
@@ -29,6 +30,15 @@ const OFFERED: readonly CoachingPaper[] = [
   { kind: 'blankNeeds', template: null },
   { kind: 'blankSession', session: null },
 ];
+
+/** Where the next session is what one does next; the other parts have a first act of their own, or none. */
+const WITH_NEXT_SESSION: ReadonlySet<OrganisationPart['path']> = new Set([
+  '',
+  'sessions',
+  'actions',
+  'advice',
+  'thread',
+]);
 
 /** Who the organisation is, in every part of its page: name, kind, who works with it, the project in a sentence. */
 export function OrganisationHead({ view, part, papers }: OrganisationHeadProps) {
@@ -61,6 +71,7 @@ export function OrganisationHead({ view, part, papers }: OrganisationHeadProps) 
         <>
           <NeighbourButtons id={id} part={part} />
           <CoachingPaperMenu papers={papers} offered={OFFERED} />
+          {organisation.archived || !WITH_NEXT_SESSION.has(part) ? null : <NextSessionButton view={view} />}
           {organisation.archived || part !== 'profile' ? null : (
             <Button icon={IconArchive} onPress={() => void archive()}>
               {t('organisations:page.archive')}

@@ -29,7 +29,6 @@ export function OrganisationPage({ id, part, item }: OrganisationPageProps) {
   if (view === null) return <p className="waiting">{t('organisations:loading')}</p>;
   if (view === 'gone') return <Gone />;
   if (found === undefined) return <Redirect to={addressOfPart(id, ORGANISATION_PARTS[0]?.path ?? '')} replace />;
-  if (found.place === 'alone') return <found.Page view={view} item={item} />;
   return <Shell part={found} view={view} item={item} />;
 }
 

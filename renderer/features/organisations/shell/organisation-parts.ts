@@ -8,13 +8,13 @@ export interface PartProps {
   readonly item: string;
 }
 
-/** A part of an organisation's page, at `/organisations/:id/<path>`. */
+/** A part of an organisation's page, at `/organisations/:id/<path>`. The boards have the whole window and a route of their own. */
 export interface OrganisationPart {
   /** '' is the page's own address. The tab is called `organisations:tab.<path>`, that of '' `organisations:tab.overview`. */
   readonly path:
     '' | 'needs' | 'board' | 'sessions' | 'actions' | 'advice' | 'thread' | 'contests' | 'documents' | 'profile';
-  /** `tab`: below the head, in the row of tabs. `linked`: below the head, other parts lead there. `alone`: with a head of its own. */
-  readonly place: 'tab' | 'linked' | 'alone';
+  /** `tab`: below the head, in the row of tabs. `linked`: below the head, other parts lead there. */
+  readonly place: 'tab' | 'linked';
   readonly Page: LaterPart<PartProps>;
   /** How many things it shows, beside the name of the tab; null says nothing. */
   readonly count?: (view: OrganisationView) => number | null;
