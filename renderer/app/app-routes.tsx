@@ -36,6 +36,10 @@ const SettingsRoutes = laterRoute(
   async () => (await withFeatureTexts(import('../features/settings/routes.tsx'))).SettingsRoutes,
 );
 
+const TemplatesRoutes = laterRoute(
+  async () => (await withFeatureTexts(import('../features/templates/routes.tsx'))).TemplatesRoutes,
+);
+
 /** Which feature answers which address. Each is loaded when it is first asked for. */
 export function AppRoutes() {
   const { settings } = useSession();
@@ -61,6 +65,7 @@ export function AppRoutes() {
       <Route path="/people/*?" component={PeopleRoutes} />
       <Route path="/conflicts" component={ConflictsRoutes} />
       <Route path="/package" component={PackagesRoutes} />
+      <Route path="/templates/*?" component={TemplatesRoutes} />
       <Route path="/settings" component={SettingsRoutes} />
       <Route component={NotFound} />
     </Switch>

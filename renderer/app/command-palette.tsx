@@ -4,6 +4,7 @@ import {
   IconFileSpreadsheet,
   IconKeyboard,
   IconLanguage,
+  IconListCheck,
   IconMicrophone2,
   IconMoon,
   IconPackage,
@@ -105,14 +106,26 @@ function usePlaces(): readonly PaletteItem[] {
   const { settings } = useSession();
   const [, navigate] = useLocation();
   return useMemo(
-    () =>
-      sectionsFor(settings.role ?? 'coordination').map((section) => ({
+    () => [
+      ...sectionsFor(settings.role ?? 'coordination').map((section) => ({
         id: `go ${section.path}`,
         group: t('shell:palette.goTo'),
         label: t(section.label),
         icon: section.icon,
         onChoose: () => navigate(section.path),
       })),
+      ...(settings.role === 'juror'
+        ? []
+        : [
+            {
+              id: 'go /templates',
+              group: t('shell:palette.goTo'),
+              label: t('shell:settings.templates'),
+              icon: IconListCheck,
+              onChoose: () => navigate('/templates'),
+            },
+          ]),
+    ],
     [navigate, settings.role, t],
   );
 }

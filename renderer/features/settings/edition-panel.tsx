@@ -1,4 +1,4 @@
-import { IconPackageExport, IconPlus } from '@tabler/icons-react';
+import { IconListCheck, IconPackageExport, IconPlus } from '@tabler/icons-react';
 import { changeEdition, createEdition, type EditionFields } from '../../data/commands/editions.ts';
 import { listEditions } from '../../data/queries/editions.ts';
 import type { EditionRow } from '../../data/rows.ts';
@@ -9,7 +9,7 @@ import { useCommands } from '../../platform/commands.tsx';
 import { useSession } from '../../platform/session.tsx';
 import { describeFailure } from '../../data/describe-failure.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -74,6 +74,11 @@ export function EditionPanel() {
             <Button icon={IconPlus} onPress={() => void start()}>
               {t('shell:settings.newEdition')}
             </Button>
+          )}
+          {isJuror || edition === null ? null : (
+            <ButtonLink kind="quiet" icon={IconListCheck} href="/templates">
+              {t('shell:settings.templates')}
+            </ButtonLink>
           )}
         </div>
       </div>

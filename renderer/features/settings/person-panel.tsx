@@ -1,6 +1,9 @@
 import { roleSchema } from '../../../shared/domain/person.ts';
 import type { Settings } from '../../../shared/contract/contract.ts';
 import { describeFailure } from '../../data/describe-failure.ts';
+import { listPeople } from '../../data/queries/people.ts';
+import { useCurrentEdition } from '../../data/use-current-edition.ts';
+import { useLive } from '../../data/use-live.ts';
 import { useSession } from '../../platform/session.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -21,6 +24,44 @@ export function useChangeSetting(): (change: Partial<Settings>) => void {
       if (!kept.ok) showNote({ message: describeFailure(t, kept.error) });
     });
   };
+}
+
+/** Stands for somebody who is in no register. */
+const NOBODY = 'nobody';
+
+interface RegisterChoiceProps {
+  /** Empty when nobody said. */
+  readonly personId: string;
+  readonly onChoose: (personId: string) => void;
+}
+
+/** Which person of the register sits here: their agenda and their load are shown first. Coaches come first in the list. */
+function RegisterChoice({ personId, onChoose }: RegisterChoiceProps) {
+  const { t } = useWords();
+  const edition = useCurrentEdition();
+  const everybody = useLive(listPeople()) ?? [];
+  const people = everybody.filter(
+    ({ id, programmeId, archived }) => id === personId || (programmeId === edition?.id && !archived),
+  );
+  const coaches = people.filter(({ roles }) => roles.includes('coach'));
+  const others = people.filter(({ roles }) => !roles.includes('coach') && !roles.includes('contact'));
+  if (coaches.length + others.length === 0) return null;
+  return (
+    <Select
+      label={t('shell:settings.register')}
+      hint={t('shell:settings.registerHint')}
+      value={people.some(({ id }) => id === personId) ? personId : NOBODY}
+      options={[
+        { value: NOBODY, label: t('shell:settings.registerNobody') },
+        ...[...coaches, ...others].map(({ id, name, roles }) => ({
+          value: id,
+          label: name,
+          ...(roles[0] === undefined ? {} : { note: t(`common:role.${roles[0]}`) }),
+        })),
+      ]}
+      onChange={(id) => onChoose(id === NOBODY ? '' : id)}
+    />
+  );
 }
 
 /** Who sits at this laptop. */
@@ -51,6 +92,7 @@ export function PersonPanel() {
           onChange={(role) => change({ role })}
           options={LAPTOP_ROLES.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
         />
+        <RegisterChoice personId={settings.personId} onChoose={(personId) => change({ personId })} />
       </div>
     </Panel>
   );

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLaptop, type Laptop } from '../../../tests/support/laptop.ts';
+import { documentIdOf } from '../../../shared/documents/document-id.ts';
+import { readStoredTemplates } from '../../../shared/documents/programme-document.ts';
+import { createTranslate } from '../../../shared/i18n/translator.ts';
+import type { Result } from '../../../shared/lib/result.ts';
+import { compareVersions } from '../../../shared/needs/compare-versions.ts';
+import { builtInVersion } from '../../../shared/needs/built-in-templates.ts';
+import { listTemplates, type TemplateView, type VersionView } from '../../../shared/needs/templates.ts';
+import { findVersionFaults } from '../../../shared/needs/version-faults.ts';
+import type { Change } from '../store-contract.ts';
+import {
+  addDimension,
+  addLevel,
+  archiveDimension,
+  beginDraft,
+  editDimension,
+  editSentence,
+  moveDimension,
+  nameLevel,
+  publishVersion,
+  removeLevel,
+  type TemplateRefusal,
+} from './templates.ts';
+
+const PROGRAMME = '01HZZZZZZZZZZZZZZZZZZZZZP1';
+const ID = documentIdOf({ kind: 'programme', id: PROGRAMME });
+const t = createTranslate('it');
+
+let laptop: Laptop;
+
+beforeEach(async () => {
+  laptop = await openLaptop();
+});
+
+afterEach(async () => {
+  await laptop.store.close();
+});
+
+async function templates(): Promise<readonly TemplateView[]> {
+  return listTemplates(readStoredTemplates(await laptop.store.read(ID)), t);
+}
+
+async function map(): Promise<TemplateView> {
+  const found = (await templates()).find(({ id }) => id === 'needs-map');
+  if (found === undefined) throw new Error('There is no map');
+  return found;
+}
+
+async function draft(): Promise<VersionView> {
+  const found = (await map()).versions.find(({ isDraft }) => isDraft);
+  if (found === undefined) throw new Error('There is no draft');
+  return found;
+}
+
+async function apply(change: Result<Change, TemplateRefusal>): Promise<void> {
+  if (!change.ok) throw new Error(change.error.code);
+  expect((await laptop.store.change(change.value)).ok).toBe(true);
+}
+
+async function begin(): Promise<VersionView> {
+  const { current, ...template } = await map();
+  if (current === null) throw new Error('Nothing is published');
+  const begun = beginDraft(PROGRAMME, { ...template, current }, current, { author: 'Coach 1', newName: null });
+  expect((await laptop.store.change(begun.change)).ok).toBe(true);
+  return draft();
+}
+
+describe('a draft', () => {
+  it('begins with all the words of the built-in version and says nothing else', async () => {
+    const begun = await begin();
+    expect(begun.number).toBe(2);
+    expect(compareVersions(builtInVersion('needs-map', t), begun)).toEqual([]);
+    expect(findVersionFaults(begun)).toEqual([]);
+    expect((await map()).current?.number).toBe(1);
+  });
+
+  it('takes words, dimensions, levels and another order, and one undo takes one of them back', async () => {
+    await apply(editDimension(PROGRAMME, await begin(), 'technology', { name: 'Prodotto' }));
+    await apply(moveDimension(PROGRAMME, await draft(), 'team', 'technology'));
+    await apply(archiveDimension(PROGRAMME, await draft(), 'patents'));
+    await apply(addLevel(PROGRAMME, await draft()));
+    await apply(nameLevel(PROGRAMME, await draft(), 6, 'oltre'));
+    const added = addDimension(PROGRAMME, await draft());
+    if (!added.ok) throw new Error(added.error.code);
+    await laptop.store.change(added.value.change);
+    const now = await draft();
+    expect(now.dimensions.map(({ id }) => id)).toEqual([
+      'team',
+      'technology',
+      'finance',
+      'market',
+      'communication',
+      'legal',
+      'impact',
+      added.value.id,
+    ]);
+    expect(now.levelNames.at(-1)).toBe('oltre');
+    expect(now.dimensions[1]?.levels).toHaveLength(6);
+    const codes = new Set(findVersionFaults(now).map(({ code }) => code));
+    expect(codes).toEqual(new Set(['sentence-missing', 'dimension-unnamed']));
+    const kinds = compareVersions(builtInVersion('needs-map', t), now).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== 'changed')).toEqual(['levels', 'removed', 'added']);
+    await laptop.store.undo();
+    expect((await draft()).dimensions).toHaveLength(7);
+  });
+
+  it('loses the sentence of a level with the level, in every dimension', async () => {
+    await apply(removeLevel(PROGRAMME, await begin(), 2));
+    const { levelNames, dimensions } = await draft();
+    expect(levelNames).toEqual(['da esplorare', 'prime prove', 'confermato', 'a regime']);
+    expect(dimensions[0]?.levels[1]).toMatch(/^Alcune persone vere/u);
+  });
+
+  it('is published once complete and with a reason, and changes no more', async () => {
+    const made = { author: 'Coach 1', now: '2026-11-30T09:00:00.000Z' };
+    const begun = await begin();
+    const [technology] = begun.dimensions;
+    if (technology === undefined) throw new Error('There is no dimension');
+    await apply(editSentence(PROGRAMME, begun, technology, 3, ''));
+    const faulty = publishVersion(PROGRAMME, await draft(), { ...made, note: 'Prova' });
+    expect(faulty).toMatchObject({
+      ok: false,
+      error: { code: 'faulty', faults: [{ code: 'sentence-missing', dimension: 'technology', level: 3 }] },
+    });
+    await apply(editSentence(PROGRAMME, await draft(), technology, 3, 'Si vede.'));
+    expect(publishVersion(PROGRAMME, await draft(), { ...made, note: ' ' })).toMatchObject({
+      error: { code: 'note-missing' },
+    });
+    await apply(publishVersion(PROGRAMME, await draft(), { ...made, note: 'Parole più chiare' }));
+    const { current } = await map();
+    expect(current).toMatchObject({ number: 2, note: 'Parole più chiare', publishedAt: made.now, isDraft: false });
+    if (current === null) throw new Error('Nothing is published');
+    for (const refused of [
+      editDimension(PROGRAMME, current, 'technology', { name: 'X' }),
+      moveDimension(PROGRAMME, current, 'team', null),
+      archiveDimension(PROGRAMME, current, 'team'),
+      nameLevel(PROGRAMME, current, 1, 'X'),
+      publishVersion(PROGRAMME, current, { ...made, note: 'x' }),
+    ]) {
+      expect(refused).toMatchObject({ ok: false, error: { code: 'published' } });
+    }
+  });
+});
+
+describe('what keeps a draft from being published', () => {
+  const version = builtInVersion('needs-map', t);
+  const [one, two] = version.dimensions;
+
+  it.each([
+    ['no-dimensions', { dimensions: [] }],
+    ['too-few-levels', { levelNames: ['a'] }],
+    ['too-many-levels', { levelNames: [...'abcdefghij'] }],
+    ['level-unnamed', { levelNames: ['a', ' ', 'c', 'd', 'e'] }],
+    ['level-twice', { levelNames: ['a', 'À', 'c', 'd', 'e'] }],
+    [
+      'dimension-twice',
+      { dimensions: [one, two].flatMap((own) => (own === undefined ? [] : [{ ...own, name: 'X' }])) },
+    ],
+  ] as const)('is %s', (code, part) => {
+    expect(findVersionFaults({ ...version, ...part }).map((fault) => fault.code)).toContain(code);
+  });
+});
