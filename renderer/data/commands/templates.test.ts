@@ -150,7 +150,7 @@ describe('what keeps a draft from being published', () => {
   it.each([
     ['no-dimensions', { dimensions: [] }],
     ['too-few-levels', { levelNames: ['a'] }],
-    ['too-many-levels', { levelNames: [...'abcdefghij'] }],
+    ['too-many-levels', { levelNames: Array.from('abcdefghij') }],
     ['level-unnamed', { levelNames: ['a', ' ', 'c', 'd', 'e'] }],
     ['level-twice', { levelNames: ['a', 'À', 'c', 'd', 'e'] }],
     [

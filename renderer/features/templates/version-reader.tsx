@@ -1,6 +1,5 @@
 import type { VersionView } from '../../../shared/needs/templates.ts';
 import { Panel } from '../../ui/panel.tsx';
-import { useWords } from '../../ui/text.tsx';
 import { VersionAbout } from './version-about.tsx';
 
 /** A published version, to be read: every dimension with its questions and what each level looks like. */

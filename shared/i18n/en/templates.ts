@@ -35,7 +35,6 @@ export const templates = {
   },
   builtIn: 'built in',
   archivedBadge: 'archived',
-  draftBadge: 'draft',
   newName: '{{name}} (copy)',
   copy: 'Copy into a new template',
   begin: 'Begin a new version',

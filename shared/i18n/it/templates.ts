@@ -31,7 +31,6 @@ export const templates = {
   },
   builtIn: 'di serie',
   archivedBadge: 'archiviato',
-  draftBadge: 'bozza',
   newName: '{{name}} (copia)',
   copy: 'Copia in un modello nuovo',
   begin: 'Comincia una versione nuova',
