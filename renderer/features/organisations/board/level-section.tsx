@@ -23,12 +23,14 @@ export function LevelSection({ organisation, zone, level }: LevelSectionProps) {
     <>
       <dl className="card-facts">
         <dt>{t('board:level.today')}</dt>
-        <dd className="level-scale" role="img" aria-label={scale}>
-          {Array.from({ length: count }, (_, index) => index + 1).map((step) => (
-            <i key={step} className={[step === present ? 'on' : '', step === target ? 'aim' : ''].join(' ').trim()}>
-              {step}
-            </i>
-          ))}
+        <dd>
+          <span className="level-scale" role="img" aria-label={scale}>
+            {Array.from({ length: count }, (_, index) => index + 1).map((step) => (
+              <i key={step} className={[step === present ? 'on' : '', step === target ? 'aim' : ''].join(' ').trim()}>
+                {step}
+              </i>
+            ))}
+          </span>
         </dd>
       </dl>
       <p className="level-words">
