@@ -6,7 +6,7 @@ import {
   radarRing,
   radarTick,
   type RadarFrame,
-} from '../../shared/needs/radar-geometry.ts';
+} from '../../shared/lib/radar-geometry.ts';
 
 interface RadarProps {
   /** Says where the same numbers stand as a table. */

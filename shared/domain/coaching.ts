@@ -7,8 +7,6 @@ export type SessionState = z.infer<typeof sessionStateSchema>;
 
 /** Who receives the report of a session: always coach and coordination; the organisation and the expert where named. */
 export const audienceSchema = z.enum(['organisation', 'experts']);
-/** See {@link audienceSchema}. */
-export type Audience = z.infer<typeof audienceSchema>;
 
 /** A meeting of an organisation with its coach. Its notes are prose, see `sessionNotes` in the documents. */
 export const sessionSchema = z.object({
@@ -105,8 +103,6 @@ export type CoachingDecision = z.infer<typeof coachingDecisionSchema>;
 
 /** What became of a piece of advice. */
 export const adviceOutcomeSchema = z.enum(['open', 'followed', 'set-aside']);
-/** See {@link adviceOutcomeSchema}. */
-export type AdviceOutcome = z.infer<typeof adviceOutcomeSchema>;
 
 /** What somebody advised. Two that contradict each other stand side by side until the organisation decides. */
 export const adviceSchema = z.object({

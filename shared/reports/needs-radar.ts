@@ -7,7 +7,7 @@ import {
   radarTick,
   type RadarFrame,
   type RadarPoint,
-} from '../needs/radar-geometry.ts';
+} from '../lib/radar-geometry.ts';
 import { html, type Html } from './html.ts';
 
 /** The profiles of a radar, by dimension; `null` is unknown. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Advice } from '../../../../shared/domain/coaching.ts';
-import { addAdvice } from '../../../data/commands/advice.ts';
+import { addAdvice, editAdvice } from '../../../data/commands/advice.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ComboBox, Select } from '../../../ui/select.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
@@ -11,43 +11,53 @@ import type { SessionView } from './use-session-view.ts';
 
 interface AdviceFormProps {
   readonly view: SessionView;
+  /** What is being corrected; null for a new one. */
+  readonly advice: Identified<Advice> | null;
   readonly onClose: () => void;
 }
 
 const NONE = '-';
 
-/** A piece of advice as somebody gives it. */
-export function AdviceForm({ view, onClose }: AdviceFormProps) {
+/** A piece of advice as somebody gives it, or corrects it. */
+export function AdviceForm({ view, advice, onClose }: AdviceFormProps) {
   const { t } = useWords();
   const run = useRun();
   const { of, session, people, dimensions, coaching, today } = view;
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
-  const [topic, setTopic] = useState('');
-  const [author, setAuthor] = useState<string | null>(session.value.expertIds[0] ?? session.value.coachIds[0] ?? null);
-  const [dimension, setDimension] = useState<string>(session.value.dimensions[0] ?? NONE);
+  const [title, setTitle] = useState(advice?.value.title ?? '');
+  const [text, setText] = useState(advice?.value.text ?? '');
+  const [topic, setTopic] = useState(advice?.value.topic ?? '');
+  const [author, setAuthor] = useState<string | null>(
+    advice === null ? (session.value.expertIds[0] ?? session.value.coachIds[0] ?? null) : advice.value.author || null,
+  );
+  const [dimension, setDimension] = useState<string>(
+    (advice === null ? session.value.dimensions[0] : advice.value.dimension) || NONE,
+  );
   const [against, setAgainst] = useState<string>(NONE);
-  const rivals = coaching.advice.filter(({ value }) => isRival(value, dimension));
+  // Which advice contradicts which is said of a new one here, of an old one in its menu.
+  const rivals = advice === null ? coaching.advice.filter(({ value }) => isRival(value, dimension)) : [];
 
   const add = async () => {
     if (title.trim() === '') return;
-    const { change } = addAdvice(of, {
-      session: session.id,
+    const fields = {
       title: title.trim(),
       text: text.trim(),
       topic: topic.trim(),
       author: author ?? '',
-      authorName: people.get(author ?? '')?.name ?? '',
+      // Whoever this laptop does not know keeps the name they were given.
+      authorName: people.get(author ?? '')?.name ?? (author === advice?.value.author ? advice.value.authorName : ''),
       dimension: dimension === NONE ? '' : dimension,
-      givenOn: today,
-      against: against === NONE ? [] : [against],
-    });
+    };
+    const change =
+      advice === null
+        ? addAdvice(of, { ...fields, session: session.id, givenOn: today, against: against === NONE ? [] : [against] })
+            .change
+        : editAdvice(of, advice.id, fields);
     if (await run(change)) onClose();
   };
   return (
     <form
       className="session-form"
-      aria-label={t('session:advice.form')}
+      aria-label={t(advice === null ? 'session:advice.form' : 'session:advice.formEdit')}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -104,7 +114,7 @@ export function AdviceForm({ view, onClose }: AdviceFormProps) {
       </div>
       <div className="row">
         <Button size="sm" isDisabled={title.trim() === ''} onPress={() => void add()}>
-          {t('session:advice.addThis')}
+          {t(advice === null ? 'session:advice.addThis' : 'session:advice.keep')}
         </Button>
         <Button size="sm" kind="quiet" onPress={onClose}>
           {t('common:cancel')}

@@ -1,4 +1,5 @@
-import { IconArchive, IconArrowsLeftRight, IconCheck, IconX } from '@tabler/icons-react';
+import { IconArchive, IconArrowsLeftRight, IconCheck, IconPencil, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Advice } from '../../../../shared/domain/coaching.ts';
 import { archiveAdvice, followAdvice, markContrast } from '../../../data/commands/advice.ts';
@@ -7,6 +8,7 @@ import { MenuButton, type MenuAction } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useRun } from '../use-run.ts';
 import { AdviceAuthor } from './advice-author.tsx';
+import { AdviceForm } from './advice-form.tsx';
 import { orderAtEnd } from './order-at-end.ts';
 import type { SessionView } from './use-session-view.ts';
 
@@ -19,6 +21,14 @@ interface AdviceLineProps {
 export function AdviceLine({ view, advice }: AdviceLineProps) {
   const { t } = useWords();
   const { title, text, outcome } = advice.value;
+  const [isEdited, setEdited] = useState(false);
+  if (isEdited) {
+    return (
+      <li>
+        <AdviceForm view={view} advice={advice} onClose={() => setEdited(false)} />
+      </li>
+    );
+  }
   return (
     <li>
       <div className="grow">
@@ -27,7 +37,7 @@ export function AdviceLine({ view, advice }: AdviceLineProps) {
         </p>
         <AdviceAuthor view={view} advice={advice} />
       </div>
-      {outcome === 'open' ? <AdviceMenu view={view} advice={advice} /> : null}
+      {outcome === 'open' ? <AdviceMenu view={view} advice={advice} onEdit={() => setEdited(true)} /> : null}
       {outcome === 'followed' ? (
         <Badge tone="ok" icon={IconCheck}>
           {t('session:advice.outcome.followed')}
@@ -38,7 +48,7 @@ export function AdviceLine({ view, advice }: AdviceLineProps) {
   );
 }
 
-function AdviceMenu({ view, advice }: AdviceLineProps) {
+function AdviceMenu({ view, advice, onEdit }: AdviceLineProps & { readonly onEdit: () => void }) {
   const { t } = useWords();
   const run = useRun();
   const { of, name, session, coaching, today } = view;
@@ -66,6 +76,7 @@ function AdviceMenu({ view, advice }: AdviceLineProps) {
       icon: IconArrowsLeftRight,
       onAction: () => void run(markContrast(of, advice, other.id), t('session:advice.marked')),
     })),
+    { id: 'edit', label: t('session:advice.edit'), icon: IconPencil, onAction: onEdit },
     {
       id: 'archive',
       label: t('session:advice.archive'),

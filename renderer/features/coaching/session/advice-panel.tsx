@@ -49,7 +49,7 @@ export function AdvicePanel({ view, isReading = false }: { readonly view: Sessio
         </>
       }
     >
-      {isAdding ? <AdviceForm view={view} onClose={() => setIsAdding(false)} /> : null}
+      {isAdding ? <AdviceForm view={view} advice={null} onClose={() => setIsAdding(false)} /> : null}
       {contrasts.map((contrast) => (
         <ContrastView key={`${contrast.first.id}${contrast.second.id}`} view={view} contrast={contrast} />
       ))}

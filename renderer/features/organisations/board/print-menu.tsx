@@ -22,7 +22,10 @@ export function PrintMenu({ view, moment }: { readonly view: BoardView; readonly
       make: (speak) => {
         const { organisation, cards, assessments, templates } = view;
         const layout = view.layout.by === 'zone' ? view.layout : view.map;
-        const issuer = { name: edition?.programmeName ?? 'Miracolo a Milano', detail: speak('contestPaper:issuerDetail') };
+        const issuer = {
+          name: edition?.programmeName ?? 'Miracolo a Milano',
+          detail: speak('contestPaper:issuerDetail'),
+        };
         const from = { language, layout, cards, assessments, templates, moment, organisation, issuer, size, isForHand };
         const paper = boardReport(boardPaper({ ...from, printedOn: today() }, speak), speak);
         return Promise.resolve({ paper, fileName: `${name} ${organisation.name}` });

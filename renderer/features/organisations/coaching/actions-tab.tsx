@@ -16,7 +16,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import './coaching-tabs.css';
 
 type Shown = 'open' | 'late' | 'closed' | 'all';

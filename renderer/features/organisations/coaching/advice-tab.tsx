@@ -21,7 +21,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import { useWords } from '../../../ui/text.tsx';
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import './coaching-tabs.css';
 
 interface AdviceLine {

@@ -22,7 +22,7 @@ import type { IconShape } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import { useWords, type Words } from '../../../ui/text.tsx';
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import './coaching-tabs.css';
 
 interface SessionLine {

@@ -1,4 +1,4 @@
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import { ContestsPitched } from './contests-pitched.tsx';
 
 /** The contests an organisation was in. */

@@ -9,7 +9,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 import type { OrganisationView } from '../shell/use-organisation.ts';
 import { useSettle } from '../use-outcome.ts';
 import { assessmentColumns, assessmentRows } from './assessment-columns.tsx';

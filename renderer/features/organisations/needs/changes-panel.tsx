@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { FileKindIcon } from '../documents/file-kind-icon.tsx';
 import { kindOfFile } from '../documents/file-words.ts';
 import type { Comparison } from '../overview/use-profile.ts';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 import type { OrganisationView } from '../shell/use-organisation.ts';
 
 interface ChangesPanelProps {

@@ -10,7 +10,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { ComparisonChart } from '../overview/comparison-chart.tsx';
 import { ComparisonTable } from '../overview/comparison-table.tsx';
 import { comparisonOf } from '../overview/use-profile.ts';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 import type { OrganisationView } from '../shell/use-organisation.ts';
 import { assessorWords } from '../overview/look-words.ts';
 import { ChangesPanel } from './changes-panel.tsx';

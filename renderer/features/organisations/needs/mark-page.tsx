@@ -15,7 +15,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
 import { assessorWords } from '../overview/look-words.ts';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 import type { OrganisationView } from '../shell/use-organisation.ts';
 import { useSettle } from '../use-outcome.ts';
 import { AssessmentAbout } from './assessment-about.tsx';

@@ -6,7 +6,7 @@ import { DimensionName } from '../../../ui/dimension.tsx';
 import { LevelChip } from '../../../ui/level-chip.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 
 interface MarkProgressProps {
   /** Id of the organisation. */

@@ -1,4 +1,4 @@
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import { AssessmentList } from './assessment-list.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { MarkPage } from './mark-page.tsx';

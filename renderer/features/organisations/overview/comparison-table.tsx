@@ -5,7 +5,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { DimensionName } from '../../../ui/dimension.tsx';
 import { LevelChip } from '../../../ui/level-chip.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 import type { Comparison } from './use-profile.ts';
 
 interface ComparisonTableProps {

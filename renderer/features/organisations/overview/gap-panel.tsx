@@ -5,7 +5,7 @@ import { DimensionIcon } from '../../../ui/dimension.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { PriorityDots } from '../../../ui/priority.tsx';
 import { useWords, type Words } from '../../../ui/text.tsx';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 
 interface GapPanelProps {
   /** Id of the organisation. */

@@ -6,7 +6,7 @@ import type { Overlay } from '../../../../shared/needs/overlay.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { addressOfPart, type PartProps } from '../shell/organisation-parts.ts';
+import { addressOfPart, type PartProps } from '../shell/part-address.ts';
 import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { GapPanel } from './gap-panel.tsx';
 import { PotentialPanel } from './potential-panel.tsx';

@@ -3,7 +3,7 @@ import type { PotentialLine } from '../../../../shared/needs/gap-lines.ts';
 import { DimensionIcon } from '../../../ui/dimension.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { addressOfPart } from '../shell/organisation-parts.ts';
+import { addressOfPart } from '../shell/part-address.ts';
 import { firstSentence } from '../shell/first-sentence.ts';
 
 interface PotentialPanelProps {

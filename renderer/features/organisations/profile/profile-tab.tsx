@@ -1,6 +1,6 @@
 import { RichText, useWords } from '../../../ui/text.tsx';
 import { WhoSees } from '../../../ui/who-sees.tsx';
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import { Logo } from './logo.tsx';
 import { ProfileForm } from './profile-form.tsx';
 

@@ -6,14 +6,14 @@ import { useLive } from '../../../data/use-live.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { neighboursOf } from './neighbours.ts';
-import { addressOfPart, type OrganisationPart } from './organisation-parts.ts';
+import { addressOfPart, type PartPath } from './part-address.ts';
 
 const NONE: readonly { readonly id: string }[] = [];
 
 interface NeighbourButtonsProps {
   readonly id: string;
   /** The part that is shown: the neighbour is shown in the same one. */
-  readonly part: OrganisationPart['path'];
+  readonly part: PartPath;
 }
 
 /** Leads to the organisation before and after this one; Alt with the page keys does it too, also while typing. */

@@ -12,13 +12,13 @@ import { useWords } from '../../../ui/text.tsx';
 import { firstSentence } from './first-sentence.ts';
 import { NeighbourButtons } from './neighbour-buttons.tsx';
 import { NextSessionButton } from './next-session-button.tsx';
-import { addressOfPart, type OrganisationPart } from './organisation-parts.ts';
+import { addressOfPart, type PartPath } from './part-address.ts';
 import { useArchiving } from './use-archiving.ts';
 import type { OrganisationView } from './use-organisation.ts';
 
 interface OrganisationHeadProps {
   readonly view: OrganisationView;
-  readonly part: OrganisationPart['path'];
+  readonly part: PartPath;
   readonly papers: CoachingPapers;
 }
 
@@ -32,13 +32,7 @@ const OFFERED: readonly CoachingPaper[] = [
 ];
 
 /** Where the next session is what one does next; the other parts have a first act of their own, or none. */
-const WITH_NEXT_SESSION: ReadonlySet<OrganisationPart['path']> = new Set([
-  '',
-  'sessions',
-  'actions',
-  'advice',
-  'thread',
-]);
+const WITH_NEXT_SESSION: ReadonlySet<PartPath> = new Set(['', 'sessions', 'actions', 'advice', 'thread']);
 
 /** Who the organisation is, in every part of its page: name, kind, who works with it, the project in a sentence. */
 export function OrganisationHead({ view, part, papers }: OrganisationHeadProps) {

@@ -1,18 +1,11 @@
 import { laterPart, type LaterPart } from '../../../ui/later-part.tsx';
+import type { PartPath, PartProps } from './part-address.ts';
 import type { OrganisationView } from './use-organisation.ts';
-
-/** What every part of an organisation's page is given. */
-export interface PartProps {
-  readonly view: OrganisationView;
-  /** What stands behind the part in the address (`needs/<item>`); '' for the part itself. */
-  readonly item: string;
-}
 
 /** A part of an organisation's page, at `/organisations/:id/<path>`. The boards have the whole window and a route of their own. */
 export interface OrganisationPart {
   /** '' is the page's own address. The tab is called `organisations:tab.<path>`, that of '' `organisations:tab.overview`. */
-  readonly path:
-    '' | 'needs' | 'board' | 'sessions' | 'actions' | 'advice' | 'thread' | 'contests' | 'documents' | 'profile';
+  readonly path: PartPath;
   /** `tab`: below the head, in the row of tabs. `linked`: below the head, other parts lead there. */
   readonly place: 'tab' | 'linked';
   readonly Page: LaterPart<PartProps>;
@@ -48,8 +41,3 @@ export const ORGANISATION_PARTS: readonly OrganisationPart[] = [
   { path: 'documents', place: 'tab', Page: DocumentsTab, count: ({ attachments }) => attachments.length || null },
   { path: 'profile', place: 'tab', Page: ProfileTab },
 ];
-
-/** Spells the address of a part. */
-export function addressOfPart(organisation: string, path: OrganisationPart['path']): string {
-  return path === '' ? `/organisations/${organisation}` : `/organisations/${organisation}/${path}`;
-}

@@ -15,7 +15,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { pitchesOf } from '../contests/pitches-of.ts';
-import type { PartProps } from '../shell/organisation-parts.ts';
+import type { PartProps } from '../shell/part-address.ts';
 import { KnotPanel } from './knot-panel.tsx';
 import { ThreadList } from './thread-list.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
