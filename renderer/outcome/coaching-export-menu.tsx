@@ -54,7 +54,6 @@ export function CoachingExportMenu({ organisation, what, className = 'btn' }: Co
     <MenuButton
       className={className}
       label={t('common:export')}
-      name={t(`coachingOverview:export.${what}`)}
       icon={IconFileDownload}
       actions={[
         { id: 'xlsx', label: t(`coachingOverview:export.${what}Xlsx`), onAction: () => void saveSheet('xlsx') },

@@ -15,6 +15,8 @@ interface PageHeadProps {
   /** The finding of the page, in one sentence. */
   readonly sentence?: ReactNode;
   readonly crumbs?: readonly Crumb[];
+  /** Small buttons behind the way to this page: to the page before and after it. */
+  readonly beside?: ReactNode;
   /** Badges beside the title. */
   readonly badges?: ReactNode;
   /** Buttons, the primary one last. */
@@ -22,7 +24,7 @@ interface PageHeadProps {
 }
 
 /** Opens every page: where one is, what it found, what can be done. Also names the window. */
-export function PageHead({ title, sentence, crumbs, badges, actions }: PageHeadProps) {
+export function PageHead({ title, sentence, crumbs, beside, badges, actions }: PageHeadProps) {
   const { t } = useWords();
   useEffect(() => {
     document.title = t('common:windowTitle', { page: title });
@@ -30,7 +32,7 @@ export function PageHead({ title, sentence, crumbs, badges, actions }: PageHeadP
   return (
     <div className="head">
       <div>
-        {crumbs === undefined || crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} />}
+        {crumbs === undefined || crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} beside={beside} />}
         <div className="title">
           <h1>{title}</h1>
           {badges}
@@ -42,9 +44,9 @@ export function PageHead({ title, sentence, crumbs, badges, actions }: PageHeadP
   );
 }
 
-function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+function Crumbs({ crumbs, beside }: { readonly crumbs: readonly Crumb[]; readonly beside: ReactNode }) {
   const { t } = useWords();
-  return (
+  const way = (
     <nav className="crumb" aria-label={t('common:crumbs')}>
       {crumbs.map((crumb, index) => (
         <Fragment key={`${crumb.href ?? ''}${crumb.label}`}>
@@ -53,5 +55,12 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
         </Fragment>
       ))}
     </nav>
+  );
+  if (beside === undefined) return way;
+  return (
+    <div className="crumb-row">
+      {way}
+      {beside}
+    </div>
   );
 }

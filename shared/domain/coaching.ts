@@ -115,7 +115,7 @@ export const adviceSchema = z.object({
   author: z.string().catch(''),
   authorName: z.string().catch(''),
   dimension: z.string().catch(''),
-  /** What it is about, in a word or two. */
+  /** The choice it stands for, in a word or two, as in "they choose the groups". */
   topic: z.string().catch(''),
   /** ISO day. */
   givenOn: z.string().catch(''),

@@ -126,7 +126,7 @@ function coachingLine({ t }: Words, item: CoachingAttention): AttentionLine {
         href: `/organisations/${item.organisation.id}/advice`,
         icon: IconArrowsLeftRight,
         text: t('shell:home.contrast', { organisation: item.organisation.name }),
-        note: item.about,
+        note: item.other === '' ? item.about : t('shell:home.contrastOf', { first: item.about, second: item.other }),
       };
     case 'not-closed':
       return {

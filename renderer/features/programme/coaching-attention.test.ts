@@ -69,7 +69,11 @@ describe('what of coaching asks for attention', () => {
     const groups = advice('groups', { topic: 'gruppi o singoli?' });
     expect(
       listCoachingAttention({ ...nothing, advice: [groups, advice('singles', { against: ['groups'] })] }, today),
-    ).toMatchObject([{ kind: 'contrast', about: 'gruppi o singoli?' }]);
+    ).toMatchObject([{ kind: 'contrast', about: 'gruppi o singoli?', other: '' }]);
+    const singles = advice('singles', { topic: 'i singoli', against: ['groups'] });
+    expect(listCoachingAttention({ ...nothing, advice: [groups, singles] }, today)).toMatchObject([
+      { about: 'gruppi o singoli?', other: 'i singoli' },
+    ]);
     const decided = advice('singles', { against: ['groups'], outcome: 'set-aside' });
     expect(listCoachingAttention({ ...nothing, advice: [groups, decided] }, today)).toEqual([]);
   });

@@ -21,7 +21,8 @@ export type CoachingAttention =
     }
   | { readonly kind: 'more-late'; readonly count: number }
   | { readonly kind: 'reminders'; readonly count: number; readonly text: string }
-  | { readonly kind: 'contrast'; readonly organisation: Named; readonly about: string }
+  /** What the two stand for, in a word or two; `other` is '' where only one says so. */
+  | { readonly kind: 'contrast'; readonly organisation: Named; readonly about: string; readonly other: string }
   | {
       readonly kind: 'not-closed';
       readonly organisation: Named;
@@ -88,7 +89,9 @@ function contrasts({ advice }: CoachingLists, named: NamedOrganisations): readon
       const [contrast] = findContrasts(own.map((value) => ({ id: value.id, value })));
       if (organisation === undefined || contrast === undefined) return [];
       const { topic, title } = contrast.first.value;
-      return [{ kind: 'contrast' as const, organisation, about: topic || title }];
+      const rival = contrast.second.value.topic;
+      const other = topic === '' || rival === topic ? '' : rival;
+      return [{ kind: 'contrast' as const, organisation, about: topic || title, other }];
     })
     .slice(0, MOST);
 }

@@ -55,6 +55,7 @@ export const board = {
     closed_other: '{{count}} closed gaps too',
     clear: 'Clear filters',
     nothing: 'No card with these filters.',
+    allClosed: 'Every gap here is closed: “Filter” shows them.',
   },
   arrange: { label: 'Arrange', zone: 'By dimension', priority: 'By priority' },
   moment: { label: 'Levels at', t0: 'T0', mid: 'Half-way', t1: 'T1' },

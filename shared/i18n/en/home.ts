@@ -37,6 +37,7 @@ export const home = {
   moreLateNote: 'All actions, by person',
   reminders_one: '<b>One reminder</b> for today',
   reminders_other: '<b>{{count}} reminders</b> for today',
+  contrastOf: '{{first}} or {{second}}?',
   contrast: '<b>{{organisation}}</b>: two pieces of advice disagree',
   sessionRuns: '<b>{{organisation}}</b>: session under way',
   sessionForgotten: '<b>{{organisation}}</b>: session to close',

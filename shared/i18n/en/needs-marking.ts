@@ -58,7 +58,7 @@ export const needsMarking = {
   author: 'Who made it',
   authorHint: 'A name, or who was there.',
   note: 'Note',
-  version: '{{name}}, version {{number}}',
+  version: '{{name}}, version\u00A0{{number}}',
   versionForeign: '{{name}}, a version not on this laptop yet',
   foreignTemplate: 'Unknown template',
   versionUnknown:

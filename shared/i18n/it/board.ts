@@ -52,6 +52,7 @@ export const board = {
     closed_other: 'Anche {{count}} gap chiusi',
     clear: 'Togli i filtri',
     nothing: 'Nessuna scheda con questi filtri.',
+    allClosed: 'Qui ogni gap è chiuso: «Filtra» li mostra.',
   },
   arrange: {
     label: 'Disponi',

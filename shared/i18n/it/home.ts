@@ -34,6 +34,7 @@ export const home = {
   moreLateNote: 'Tutte le azioni, per persona',
   reminders_one: '<b>Un promemoria</b> per oggi',
   reminders_other: '<b>{{count}} promemoria</b> per oggi',
+  contrastOf: '{{first}} o {{second}}?',
   contrast: '<b>{{organisation}}</b>: due consigli in contrasto',
   sessionRuns: '<b>{{organisation}}</b>: sessione in corso',
   sessionForgotten: '<b>{{organisation}}</b>: sessione da chiudere',

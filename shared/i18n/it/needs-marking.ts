@@ -55,7 +55,7 @@ export const needsMarking = {
   author: 'Chi l’ha fatta',
   authorHint: 'Un nome, o chi c’era.',
   note: 'Nota',
-  version: '{{name}}, versione {{number}}',
+  version: '{{name}}, versione\u00A0{{number}}',
   versionForeign: '{{name}}, versione non ancora su questo portatile',
   foreignTemplate: 'Modello sconosciuto',
   versionUnknown:

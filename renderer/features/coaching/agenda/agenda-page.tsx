@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { findReminders, isDueToday } from '../../../../shared/coaching/reminders.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { RichText, useWords } from '../../../ui/text.tsx';
@@ -86,7 +87,7 @@ function LoadedAgenda({ agenda, planFor }: AgendaPageProps & { readonly agenda: 
           />
         )}
       </div>
-      <div className="cols">
+      <div className={classNames('cols', view === 'list' && 'agenda-list')}>
         {agenda.entries.length === 0 ? (
           <EmptyState
             icon={IconMessages}

@@ -48,7 +48,13 @@ export function SessionsTable({ entries, people }: SessionsTableProps) {
         align: 'end',
         width: '64px',
       },
-      { id: 'topic', header: t('coaching:list.topic'), cell: ({ row }) => row.topic, text: ({ row }) => row.topic },
+      {
+        id: 'topic',
+        header: t('coaching:list.topic'),
+        cell: ({ row }) => row.topic,
+        text: ({ row }) => row.topic,
+        width: '24%',
+      },
       { id: 'who', header: t('coaching:list.who'), cell: who, text: who },
       {
         id: 'state',

@@ -76,7 +76,7 @@ export function LoadPage() {
           {t('coachingOverview:load.emptyNote')}
         </EmptyState>
       ) : (
-        <div className="cols">
+        <div className="cols load">
           <div className="stack gap">
             <Panel title={t('coachingOverview:load.list')}>
               <DataTable

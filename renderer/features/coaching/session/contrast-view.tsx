@@ -24,6 +24,9 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
   const run = useRun();
   const [ownWay, setOwnWay] = useState<string | null>(null);
   const { of, name, session, coaching, today } = view;
+  const [firstTopic, secondTopic] = [first.value.topic, second.value.topic];
+  // The same words on both buttons would say nothing.
+  const isSaid = firstTopic !== '' && secondTopic !== '' && firstTopic !== secondTopic;
 
   const decision = (text: string): ChoiceDecision => ({
     session: session.id,
@@ -56,24 +59,16 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
         <div className="session-choose">
           <span className="muted">{t('session:advice.waits', { name })}</span>
           <span className="row">
-            <Button
-              size="sm"
-              aria-label={t('session:advice.followThis', { title: first.value.title })}
+            <FollowButton
+              words={isSaid ? t('session:advice.follow', { topic: firstTopic }) : t('session:advice.followFirst')}
+              title={first.value.title}
               onPress={() => follow(first)}
-            >
-              {first.value.topic === ''
-                ? t('session:advice.followFirst')
-                : t('session:advice.follow', { topic: first.value.topic })}
-            </Button>
-            <Button
-              size="sm"
-              aria-label={t('session:advice.followThis', { title: second.value.title })}
+            />
+            <FollowButton
+              words={isSaid ? t('session:advice.follow', { topic: secondTopic }) : t('session:advice.followSecond')}
+              title={second.value.title}
               onPress={() => follow(second)}
-            >
-              {second.value.topic === ''
-                ? t('session:advice.followSecond')
-                : t('session:advice.follow', { topic: second.value.topic })}
-            </Button>
+            />
             <Button size="sm" kind="quiet" onPress={() => setOwnWay('')}>
               {t('session:advice.ownWay')}
             </Button>
@@ -106,6 +101,22 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
         </form>
       )}
     </>
+  );
+}
+
+interface FollowButtonProps {
+  readonly words: string;
+  /** The advice, which a screen reader says behind the words. */
+  readonly title: string;
+  readonly onPress: () => void;
+}
+
+function FollowButton({ words, title, onPress }: FollowButtonProps) {
+  const { t } = useWords();
+  return (
+    <Button size="sm" aria-label={t('session:advice.followThis', { words, title })} onPress={onPress}>
+      {words}
+    </Button>
   );
 }
 

@@ -149,7 +149,7 @@ describe('a session under way', () => {
     );
     await running();
     expect(screen.getByText('In contrasto')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Scelgono: Partire dai singoli.' }));
+    await user.click(screen.getByRole('button', { name: /^Scelgono .*: Partire dai singoli\.$/u }));
     expect(await screen.findByText('Deciso: Partire dai singoli.')).toBeTruthy();
     const { advice, decisions } = await read();
     expect(advice.map(({ value }) => value.outcome)).toEqual(['set-aside', 'followed']);

@@ -126,6 +126,7 @@ function StepLine({ of, steps, step: { id, value }, index }: StepLineProps) {
       <TextField
         label={t('session:agenda.stepHint')}
         value={value.hint}
+        placeholder={t('session:agenda.stepHintEmpty')}
         maxLength={300}
         onCommit={(hint) => void run(editStep(of, id, { hint }))}
       />

@@ -68,6 +68,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
               takesCards={zone.id !== ELSEWHERE}
               cards={shown}
               hasHidden={there.length > shown.length}
+              isAllClosed={there.every((card) => card.value.closedOn !== '')}
               level={level}
               selected={selected}
               newKind={newPlace?.zone === zone.id ? newPlace.kind : null}

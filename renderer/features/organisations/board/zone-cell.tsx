@@ -23,6 +23,8 @@ interface ZoneCellProps {
   readonly cards: readonly BoardCard[];
   /** Cards stand here that the filters hide. */
   readonly hasHidden: boolean;
+  /** Whether every card that has its place here is closed. */
+  readonly isAllClosed: boolean;
   readonly level: ZoneLevel | null | undefined;
   readonly selected: string | null;
   /** What the field for a new card begins with; null while it is closed. */
@@ -101,9 +103,10 @@ export function ZoneCell(props: ZoneCellProps) {
   );
 }
 
-function EmptyZone({ view, zone, level, hasHidden, onBegin }: ZoneCellProps) {
+function EmptyZone({ view, zone, level, hasHidden, isAllClosed, onBegin }: ZoneCellProps) {
   const { t } = useWords();
-  if (hasHidden) return <p className="zone-none">{t('board:filter.nothing')}</p>;
+  if (hasHidden)
+    return <p className="zone-none">{t(isAllClosed ? 'board:filter.allClosed' : 'board:filter.nothing')}</p>;
   if (view.layout.by === 'priority') return <p className="zone-none">{t('board:empty.none')}</p>;
   if (level === undefined)
     return (

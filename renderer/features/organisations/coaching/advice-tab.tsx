@@ -45,7 +45,7 @@ export function AdviceTab({ view }: PartProps) {
       id: advice,
       advice: value,
       author: names.get(value.author) ?? value.authorName,
-      about: value.topic || (dimensions.get(value.dimension)?.shortName ?? ''),
+      about: dimensions.get(value.dimension)?.shortName ?? value.topic,
     }));
   }, [coaching.advice, people, templates]);
   const columns = useMemo((): readonly Column<AdviceLine>[] => {
@@ -82,7 +82,7 @@ export function AdviceTab({ view }: PartProps) {
         id: 'author',
         header: t('coachingOverview:column.author'),
         text: ({ author }) => author,
-        cell: ({ author }) => author,
+        cell: ({ author }) => <span className="nowrap">{author}</span>,
       },
       {
         id: 'state',
@@ -149,6 +149,9 @@ function ContrastPair({ view, contrast: { first, second }, lines }: ContrastPair
   const today = useToday();
   const { id, organisation, coaching } = view;
   const name = organisation.name || t('coachingOverview:unnamedOrganisation');
+  // What both are about does not tell one from the other.
+  const isSame = first.value.topic === second.value.topic;
+  const nameOf = ({ topic, title }: Advice) => (isSame || topic === '' ? title.replace(/\.$/u, '') : topic);
   const follow = ({ id: chosen, value }: Identified<Advice>) => {
     const title = value.title.replace(/\.$/u, '');
     const last = coaching.decisions
@@ -179,7 +182,7 @@ function ContrastPair({ view, contrast: { first, second }, lines }: ContrastPair
         <span className="row">
           {[first, second].map((one) => (
             <Button key={one.id} size="sm" onPress={() => follow(one)}>
-              {t('coachingOverview:advice.choose', { title: one.value.topic || one.value.title })}
+              {t('coachingOverview:advice.choose', { title: nameOf(one.value) })}
             </Button>
           ))}
         </span>

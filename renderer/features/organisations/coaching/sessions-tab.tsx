@@ -70,7 +70,7 @@ export function SessionsTab({ view }: PartProps) {
           name: organisation.name || t('coachingOverview:unnamedOrganisation'),
         })}
         action={
-          <ButtonLink kind="primary" icon={IconCalendarPlus} href={plan}>
+          <ButtonLink icon={IconCalendarPlus} href={plan}>
             {t('coachingOverview:sessions.plan')}
           </ButtonLink>
         }
@@ -86,7 +86,7 @@ export function SessionsTab({ view }: PartProps) {
           {t('coachingOverview:sessions.sentence', { count: held.length, hours: mark(Math.round(hours * 10) / 10) })}
         </p>
         <CoachingExportMenu what="sessions" organisation={{ id, name: organisation.name }} />
-        <ButtonLink kind="primary" icon={IconCalendarPlus} href={plan}>
+        <ButtonLink icon={IconCalendarPlus} href={plan}>
           {t('coachingOverview:sessions.plan')}
         </ButtonLink>
       </div>

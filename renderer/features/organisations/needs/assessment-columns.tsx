@@ -66,7 +66,7 @@ export function assessmentColumns({ t, date, list }: Words): readonly Column<Ass
       id: 'date',
       header: t('needs:list.column.date'),
       text: (row) => date(row.date),
-      cell: (row) => date(row.date),
+      cell: (row) => <span className="nowrap">{date(row.date)}</span>,
       compare: (a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1),
     },
     {

@@ -33,8 +33,9 @@ export function NeighbourButtons({ id, part }: NeighbourButtonsProps) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [previous, next, part, navigate]);
   return (
-    <>
+    <span className="row">
       <IconButton
+        size="sm"
         icon={IconChevronLeft}
         label={t('organisations:page.previous')}
         shortcut="Alt+PageUp"
@@ -42,12 +43,13 @@ export function NeighbourButtons({ id, part }: NeighbourButtonsProps) {
         onPress={() => navigate(addressOfPart(previous ?? '', part))}
       />
       <IconButton
+        size="sm"
         icon={IconChevronRight}
         label={t('organisations:page.next')}
         shortcut="Alt+PageDown"
         isDisabled={next === null}
         onPress={() => navigate(addressOfPart(next ?? '', part))}
       />
-    </>
+    </span>
   );
 }

@@ -46,6 +46,7 @@ export function OrganisationHead({ view, part, papers }: OrganisationHeadProps) 
         { label: t('organisations:title'), href: '/organisations' },
         { label: organisation.sector || t('organisations:page.noSector') },
       ]}
+      beside={<NeighbourButtons id={id} part={part} />}
       badges={
         <>
           {organisation.legalForm === '' ? null : <Badge>{organisation.legalForm}</Badge>}
@@ -63,7 +64,6 @@ export function OrganisationHead({ view, part, papers }: OrganisationHeadProps) 
       sentence={<Sentence view={view} />}
       actions={
         <>
-          <NeighbourButtons id={id} part={part} />
           <CoachingPaperMenu papers={papers} offered={OFFERED} />
           {organisation.archived || !WITH_NEXT_SESSION.has(part) ? null : <NextSessionButton view={view} />}
           {organisation.archived || part !== 'profile' ? null : (
