@@ -76,11 +76,11 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
     await expect(incoming.refusal()).toBeVisible();
     await look('importa-rifiutato');
     await window.getByRole('button', { name: 'Scegli un altro foglio' }).click();
-    await goToAddress('/package');
+    await frame.goToAddress('/package');
     await look('pacchetto-nessuno');
-    await goToAddress('/conflicts');
+    await frame.goToAddress('/conflicts');
     await look('da-decidere-niente');
-    await goToAddress('/nowhere');
+    await frame.goToAddress('/nowhere');
     await look('pagina-assente');
   });
 
@@ -189,13 +189,5 @@ test.describe.serial('every screen, in both themes and two sizes', () => {
       await window.keyboard.press('Enter');
     }
     await window.getByRole('button', { name: 'Ho copiato tutto il foglio' }).click();
-  }
-
-  /** An address of this window, as a link would give it. */
-  async function goToAddress(address: string): Promise<void> {
-    await running.window.evaluate((to) => {
-      location.hash = to;
-    }, address);
-    await expect(running.window.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });

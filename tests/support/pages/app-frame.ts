@@ -22,6 +22,14 @@ export class AppFrame {
     await links.and(this.page.locator('[aria-current="page"]')).waitFor();
   }
 
+  /** An address of this window, as a link would give it. */
+  async goToAddress(address: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
   /** The save state at its place in the top bar. */
   saveState(): Locator {
     return this.page.getByRole('banner').getByRole('status');
