@@ -69,7 +69,7 @@ export const board = {
     wordsReached: 'Today <b>{{level}}, {{word}}</b>: {{sentence}} The expected level is reached.',
     wordsNoTarget: 'Today <b>{{level}}, {{word}}</b>: {{sentence}}',
     nobody: 'Nobody has assessed this dimension yet.',
-    by: { coach: 'as the coach sees it', expert: 'as an expert sees it', organisation: 'as the organisation sees it' },
+    by: { coach: 'As the coach sees it', expert: 'As an expert sees it', organisation: 'As the organisation sees it' },
     scale: 'Level today {{level}}, expected {{target}}',
     scaleUnknown: 'Level not assessed yet',
     assess: 'Assess the needs',

@@ -75,7 +75,7 @@ export const board = {
     wordsReached: 'Oggi <b>{{level}}, {{word}}</b>: {{sentence}} Il livello atteso è raggiunto.',
     wordsNoTarget: 'Oggi <b>{{level}}, {{word}}</b>: {{sentence}}',
     nobody: 'Nessuno ha ancora valutato questa dimensione.',
-    by: { coach: 'secondo il coach', expert: 'secondo un esperto', organisation: 'secondo l’organizzazione' },
+    by: { coach: 'Secondo il coach', expert: 'Secondo un esperto', organisation: 'Secondo l’organizzazione' },
     scale: 'Livello oggi {{level}}, atteso {{target}}',
     scaleUnknown: 'Livello non ancora valutato',
     assess: 'Valuta i bisogni',

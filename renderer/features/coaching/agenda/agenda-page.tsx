@@ -87,7 +87,7 @@ function LoadedAgenda({ agenda, planFor }: AgendaPageProps & { readonly agenda: 
           />
         )}
       </div>
-      <div className={classNames('cols', view === 'list' && 'agenda-list')}>
+      <div className={classNames('cols', view === 'list' && planFor === undefined && 'agenda-list')}>
         {agenda.entries.length === 0 ? (
           <EmptyState
             icon={IconMessages}
