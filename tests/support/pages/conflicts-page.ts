@@ -28,4 +28,9 @@ export class ConflictsPage {
       .getByRole('button', { name: `Tieni ${value}` })
       .click();
   }
+
+  /** Brings back what was archived while somebody else went on writing in it. */
+  async bringBack(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Riporta nella lista' }).first().click();
+  }
 }

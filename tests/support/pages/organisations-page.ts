@@ -68,6 +68,13 @@ export class OrganisationPage {
     await expect(tab).toHaveAttribute('aria-current', 'page');
   }
 
+  /** Opens a session of the organisation by what it is about. */
+  async openSession(topic: string): Promise<void> {
+    await this.openPart('Sessioni');
+    await this.page.getByRole('main').getByRole('row', { name: topic }).getByText(topic).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: /, sessione \d+$/u })).toBeVisible();
+  }
+
   /** A field of the form by its label; the form stands in the part «Dati». */
   field(label: string): Locator {
     return this.page.getByRole('textbox', { name: label, exact: true });
