@@ -17,6 +17,8 @@ export function AgreementsPanel({ view }: { readonly view: SessionView }) {
   const { coaching, session } = view;
   const decisions = coaching.decisions.filter(({ value }) => value.session === session.id).sort(byOrder);
   const actions = coaching.actions.filter(({ value }) => value.session === session.id).sort(byOrder);
+  // A line closes when it is stored; by then another one may have been begun, which stays.
+  const close = (line: 'decision' | 'action') => setAdding((now) => (now === line ? null : now));
   const toggle = (id: string) => setOpenId((before) => (before === id ? null : id));
   return (
     <Panel
@@ -57,8 +59,8 @@ export function AgreementsPanel({ view }: { readonly view: SessionView }) {
           </tbody>
         </table>
       )}
-      {adding === 'decision' ? <NewDecision view={view} onClose={() => setAdding(null)} /> : null}
-      {adding === 'action' ? <NewAction view={view} onClose={() => setAdding(null)} /> : null}
+      {adding === 'decision' ? <NewDecision view={view} onClose={() => close('decision')} /> : null}
+      {adding === 'action' ? <NewAction view={view} onClose={() => close('action')} /> : null}
     </Panel>
   );
 }

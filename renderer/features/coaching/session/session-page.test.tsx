@@ -168,6 +168,18 @@ describe('a session under way', () => {
     await waitFor(async () => expect((await read()).actions[0]?.value.state).toBe('done'));
   });
 
+  it('keeps an action that is begun while a decision is still being stored', async () => {
+    await running();
+    await user.click(screen.getByRole('button', { name: 'Decisione' }));
+    await user.type(screen.getByRole('textbox', { name: 'Che cosa si è deciso' }), 'Partire dai gruppi');
+    // At once, as somebody does who writes while people talk: nothing is awaited in between.
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Che cosa si è deciso' }), { key: 'Enter' });
+    fireEvent.click(screen.getByRole('button', { name: 'Azione' }));
+    await waitFor(async () => expect((await read()).decisions).toHaveLength(1));
+    await laptop.store.flush();
+    expect(await screen.findByRole('form', { name: 'Nuova azione' })).toBeTruthy();
+  });
+
   it('closes with what it has, and asks why when something is missing', async () => {
     await store(addAction(of, { session, text: 'Conto economico' }).change);
     await running();
