@@ -53,6 +53,19 @@ export class BoardPage {
     await expect(this.card(title)).toBeVisible();
   }
 
+  /** Writes a new card with the keyboard alone: N for a gap, P for a potential, with the focus in the zone. */
+  async addByKeyboard(zone: string, title: string, isPotential = false): Promise<void> {
+    await this.zone(zone)
+      .getByRole('button', { name: `Nuova scheda in ${zone}` })
+      .focus();
+    await this.page.keyboard.press(isPotential ? 'p' : 'n');
+    await expect(this.zone(zone).getByRole('textbox', { name: /^Titolo della scheda nuova/u })).toBeFocused();
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await expect(this.card(title)).toBeVisible();
+  }
+
   /** Drags a card with the mouse to a zone and waits for the place that says "Rilascia qui". */
   async dragTo(title: string, zone: string): Promise<void> {
     const from = await boxOf(this.card(title));

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { printPaper } from './print-menu.ts';
 
 /** The list of contests. */
 export class ContestsPage {
@@ -180,10 +181,6 @@ export class RankingPage {
 
   /** Prints one paper into the folder of the next "save" window. */
   async print(paper: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Stampa' }).click();
-    await this.page.getByRole('menuitem', { name: paper, exact: true }).click();
-    const note = this.page.locator('.toast').filter({ hasText: `PDF salvato: ${paper}` });
-    await expect(note).toBeVisible({ timeout: 30_000 });
-    await note.getByRole('button', { name: 'Chiudi' }).click();
+    await printPaper(this.page, paper);
   }
 }

@@ -12,7 +12,7 @@ export class ImportPage {
   /** From the list of organisations: the import, and a file of this machine. */
   async choose(app: ElectronApplication, path: string): Promise<void> {
     await chooseInDialog(app, path);
-    await this.page.getByRole('link', { name: 'Importa un foglio' }).click();
+    await this.page.getByRole('link', { name: 'Importa un foglio' }).first().click();
     // A file that was left without an answer is still there.
     const again = this.page.getByRole('button', { name: 'Scegli un altro foglio' });
     const choose = this.page.getByRole('button', { name: 'Scegli il foglio' });
