@@ -195,15 +195,14 @@ class CoachingHistory {
     });
     const { fragment } = prose;
     const word = ` parola-${step}. `;
-    const texts = fragment
-      .toArray()
-      .flatMap((node) =>
-        node instanceof Y.XmlElement ? node.toArray().filter((child) => child instanceof Y.XmlText) : [],
-      );
+    const texts = fragment.toArray().flatMap((node): readonly Y.XmlText[] => {
+      const children: readonly unknown[] = node instanceof Y.XmlElement ? node.toArray() : [];
+      return children.filter((child) => child instanceof Y.XmlText);
+    });
     const text = texts[at % Math.max(1, texts.length)];
     if (kind === 'delete') {
       // Whole words only, so that the ledger knows what is gone.
-      const content = text?.toString() ?? '';
+      const content = wordsOf(text);
       const found = [...content.matchAll(/ parola-\d+\. /gu)].at(at % 3);
       if (text !== undefined && found !== undefined) {
         text.delete(found.index, found[0].length);
@@ -212,7 +211,7 @@ class CoachingHistory {
     } else {
       if (kind === 'insert' && text !== undefined) {
         // Between words, never inside one: what one laptop typed whole must be found whole.
-        const places = [0, ...[...text.toString().matchAll(/ parola-\d+\. /gu)].map(({ index: start }) => start)];
+        const places = [0, ...[...wordsOf(text).matchAll(/ parola-\d+\. /gu)].map(({ index: start }) => start)];
         text.insert(places[at % places.length] ?? 0, word);
       } else {
         const paragraph = new Y.XmlElement('paragraph');
@@ -306,3 +305,8 @@ describe('coaching of several laptops', () => {
     );
   });
 });
+
+/** Yjs declares the words of a text as anything. */
+function wordsOf(text: Y.XmlText | undefined): string {
+  return String(text ?? '');
+}

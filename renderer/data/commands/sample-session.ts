@@ -83,8 +83,9 @@ function sessionFields(
 }
 
 /** A session without a time of day runs now. */
-function beginOf({ day, time }: SampleSession, { now, moment }: SampleCalendar): string {
-  return time === '' ? new Date(Date.parse(now) - RUNNING_MINUTES * MINUTE_MS).toISOString() : moment(day, time);
+function beginOf({ day, time }: SampleSession, calendar: SampleCalendar): string {
+  if (time !== '') return calendar.moment(day, time);
+  return new Date(Date.parse(calendar.now) - RUNNING_MINUTES * MINUTE_MS).toISOString();
 }
 
 function clockOf(
@@ -109,7 +110,10 @@ function stepChanges({ steps, state }: SampleSession, session: string, ids: read
     const isOver = state === 'closed' || (state === 'running' && index === 0);
     const seconds = isOver ? minutes * 60 : state === 'running' && index === 1 ? (RUNNING_MINUTES - 10) * 60 : 0;
     return recordChange(sessionStepRecord, ids[index] ?? '', {
-      ...{ session, title, minutes, order: orders[index] ?? '' },
+      session,
+      title,
+      minutes,
+      order: orders[index] ?? '',
       ...withoutEmpty({ isDone: isOver }),
       ...(seconds === 0 ? {} : { countedSeconds: seconds }),
     });
