@@ -6,14 +6,27 @@ import './editor.css';
 
 /** A prose to read, without an editor. */
 export function ProseView({ blocks }: { readonly blocks: readonly ProseBlock[] }) {
+  const firstTop = firstTopHeading(blocks);
   return (
     <div className="prose-view">
       {blocks.map((block, index) => (
         // Blocks have no names of their own; nobody edits them here.
-        <Block key={index} block={block} number={numberOf(blocks, index)} />
+        <Block
+          key={index}
+          block={block}
+          number={numberOf(blocks, index)}
+          isBelow={index > firstTop && block.depth > (blocks[firstTop]?.depth ?? 0)}
+        />
       ))}
     </div>
   );
+}
+
+/** Where the first of the largest headings stands: no heading before it stands below another, whatever its size. */
+function firstTopHeading(blocks: readonly ProseBlock[]): number {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  return blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === top);
 }
 
 /** Which number an entry of a numbered list has; 0 for anything else. */
@@ -33,9 +46,16 @@ function isEntry({ kind }: ProseBlock): boolean {
   return kind === 'bullet' || kind === 'number' || kind === 'task';
 }
 
-function Block({ block, number }: { readonly block: ProseBlock; readonly number: number }) {
+interface BlockProps {
+  readonly block: ProseBlock;
+  readonly number: number;
+  /** Of a heading: whether it stands below one that is larger. */
+  readonly isBelow: boolean;
+}
+
+function Block({ block, number, isBelow }: BlockProps) {
   const words = block.spans.map((span, index) => <Fragment key={index}>{spanOf(span)}</Fragment>);
-  if (block.kind === 'heading') return block.depth === 1 ? <h3>{words}</h3> : <h4>{words}</h4>;
+  if (block.kind === 'heading') return isBelow ? <h4>{words}</h4> : <h3>{words}</h3>;
   if (block.kind === 'paragraph') return <p>{words}</p>;
   return (
     <p className="prose-entry" style={{ marginInlineStart: `${block.depth * 20}px` }}>

@@ -117,6 +117,7 @@ export const conflicts: Translation<typeof source> = {
     owner: 'whose it is',
     participants: 'participants',
     plannedMinutes: 'planned minutes',
+    agreed: 'agreed level',
     potential: 'potential',
     potentialQuestion: 'question on the potential',
     present: 'level of today',

@@ -116,6 +116,7 @@ export const conflicts = {
     owner: 'di chi è',
     participants: 'partecipanti',
     plannedMinutes: 'minuti previsti',
+    agreed: 'livello concordato',
     potential: 'potenzialità',
     potentialQuestion: 'domanda sulla potenzialità',
     present: 'livello di oggi',
