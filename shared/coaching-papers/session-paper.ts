@@ -1,4 +1,4 @@
-import { numberSessions } from '../coaching/thread-node.ts';
+import { numberSessions } from '../coaching/session-order.ts';
 import { daysBetween } from '../coaching/days.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Action, ActionState, Advice, CoachingSession } from '../domain/coaching.ts';

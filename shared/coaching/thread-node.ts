@@ -1,3 +1,4 @@
+import { numberSessions } from './session-order.ts';
 import type { CoachingDocument } from '../documents/organisation-document.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Action, Advice, CoachingDecision, CoachingSession } from '../domain/coaching.ts';
@@ -52,14 +53,6 @@ export function knotKey(kind: ThreadKind, id: string): string {
 /** The day part of an ISO day, or of an ISO date and time as the calendar of Greenwich has it. */
 export function dayOf(iso: string): string {
   return iso.slice(0, 10);
-}
-
-/** Sessions by id with their number among those that were not called off, the earliest first. */
-export function numberSessions(sessions: readonly Identified<CoachingSession>[]): ReadonlyMap<string, number> {
-  const held = sessions
-    .filter(({ value }) => value.state !== 'cancelled')
-    .sort((a, b) => compareTexts(a.value.startsAt, b.value.startsAt) || compareTexts(a.id, b.id));
-  return new Map(held.map(({ id }, index) => [id, index + 1]));
 }
 
 /** All knots that an organisation's document holds, in no order. Ideas on other boards than the gaps are none. */
