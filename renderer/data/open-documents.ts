@@ -4,6 +4,7 @@ import { followProse, type ReadProseText } from '../../shared/documents/live-pro
 import { followState, type LiveState } from '../../shared/documents/live-state.ts';
 import { registersOf } from '../../shared/documents/state.ts';
 import type { Database } from './database.ts';
+import { projectDocument } from './projections/project.ts';
 import type { ProjectedRows } from './projections/projected-rows.ts';
 import { documentOf } from './update-bytes.ts';
 
@@ -17,6 +18,8 @@ export interface OpenDocument {
   /** What the projections hold of it; null until the first save of this session. */
   rows: ProjectedRows | null;
 }
+
+const NOTE_ROWS_AFTER_MS = 400;
 
 /** Said of a document that was stored and is gone; the next start brings it back from its journal. */
 export const WORKING_COPY_EMPTIED = 'The working copy was emptied while the app was running';
@@ -56,7 +59,27 @@ export function createOpenDocuments(
     const undo = new Y.UndoManager(registersOf(doc), { trackedOrigins: new Set([userOrigin]), captureTimeout: 0 });
     const opened: OpenDocument = { id, doc, state: followState(doc), prose: followProse(doc), undo, rows: null };
     open.set(id, opened);
+    noteRowsSoon(opened);
     return opened;
+  }
+
+  /**
+   * Works out what the projections hold of a document that was just read, before somebody changes it: the first save then stores what
+   * is different instead of every row. Not at once, since whoever opened it waits to see it.
+   */
+  function noteRowsSoon({ id, doc }: OpenDocument): void {
+    const timer = setTimeout(() => {
+      doc.off('update', giveUp);
+      const still = open.get(id);
+      if (still?.doc === doc) still.rows ??= projectDocument(id, still.state.current(), still.prose);
+    }, NOTE_ROWS_AFTER_MS);
+    // Changed already: the tables may hold something else than memory.
+    const giveUp = () => {
+      clearTimeout(timer);
+      doc.off('update', giveUp);
+    };
+    doc.on('update', giveUp);
+    doc.on('destroy', giveUp);
   }
 
   function notify(ids: Iterable<DocumentId>): void {

@@ -27,7 +27,13 @@ const three: readonly Row[] = [
   { id: 'c', name: 'Carla', age: 100 },
 ];
 
-function Table({ rows, onOpen }: { readonly rows: readonly Row[]; readonly onOpen?: (row: Row) => void }) {
+interface TableProps {
+  readonly rows: readonly Row[];
+  readonly onOpen?: (row: Row) => void;
+  readonly onRest?: (row: Row) => void;
+}
+
+function Table({ rows, ...actions }: TableProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   return (
     <WordsProvider language="it">
@@ -37,7 +43,7 @@ function Table({ rows, onOpen }: { readonly rows: readonly Row[]; readonly onOpe
         columns={columns}
         empty={<p>Niente</p>}
         selection={{ selected, onChange: setSelected }}
-        {...(onOpen === undefined ? {} : { onOpen })}
+        {...actions}
       />
     </WordsProvider>
   );
@@ -100,4 +106,19 @@ test('nothing at all teaches instead of showing an empty table', () => {
   render(<Table rows={[]} />);
   expect(screen.getByText('Niente')).toBeTruthy();
   expect(screen.queryByRole('grid')).toBeNull();
+});
+
+test('a row is told of once pointer or focus rests on it, not when they only pass', async () => {
+  const rested: string[] = [];
+  const onRest = (row: Row) => rested.push(row.id);
+  const user = userEvent.setup();
+  render(<Table rows={three} onRest={onRest} />);
+  const [bruno, carla] = ['Bruno', 'Carla'].map((name) => screen.getByRole('rowheader', { name }));
+  if (bruno === undefined || carla === undefined) throw new Error('rows');
+  await user.hover(bruno);
+  await user.hover(carla);
+  await vi.waitFor(() => expect(rested).toEqual(['c']));
+  await user.unhover(carla);
+  bruno.closest('tr')?.focus();
+  await vi.waitFor(() => expect(rested).toEqual(['c', 'b']));
 });

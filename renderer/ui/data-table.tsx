@@ -21,6 +21,8 @@ interface DataTableProps<Row extends { readonly id: string }> {
   readonly empty: ReactNode;
   /** Enter or a click on the row. */
   readonly onOpen?: (row: Row) => void;
+  /** Pointer or focus rests on the row: what opening it needs may be read ahead. Keep it stable between renders. */
+  readonly onRest?: (row: Row) => void;
   /** The row whose details are shown beside the table. */
   readonly openId?: string | null;
   readonly selection?: TableSelection;

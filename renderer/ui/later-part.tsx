@@ -46,6 +46,18 @@ export function laterPart<Props extends object>(load: () => Promise<ComponentTyp
   return Object.assign(Later, { prefetch: fetchPart });
 }
 
+/** Long enough for a page to have painted its own, short enough to be there before a person has chosen where to go. */
+const PREFETCH_AFTER_MS = 300;
+
+/** Fetches what people go to from here, once this page had time to show itself. */
+export function usePrefetch(part: Pick<LaterPart<never>, 'prefetch'>): void {
+  useEffect(() => {
+    // A fetch that fails is tried again, and told, when the part is shown.
+    const timer = setTimeout(() => void part.prefetch().catch(() => undefined), PREFETCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [part]);
+}
+
 function Waiting() {
   const { t } = useWords();
   return (

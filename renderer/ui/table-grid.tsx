@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 import type { Column, Sorting } from './table-column.ts';
 import { windowOf, WHOLE_TABLE } from './table-window.ts';
 import { useWords } from './text.tsx';
+import { useResting, type Resting } from './use-resting.ts';
 
 interface TableGridProps<Row extends { readonly id: string }> {
   readonly label: string;
@@ -16,6 +17,7 @@ interface TableGridProps<Row extends { readonly id: string }> {
   readonly sorting: Sorting | null;
   readonly onSort: (sorting: Sorting) => void;
   readonly onOpen?: (row: Row) => void;
+  readonly onRest?: (row: Row) => void;
   readonly openId?: string | null;
   readonly selection?: TableSelection;
   readonly isArchived?: (row: Row) => boolean;
@@ -28,6 +30,7 @@ interface TableGridProps<Row extends { readonly id: string }> {
 export function TableGrid<Row extends { readonly id: string }>(props: TableGridProps<Row>) {
   const { label, rows, columns, sorting, onSort, selection, isDense = false, foot, whenNone } = props;
   const { t } = useWords();
+  const resting = useResting(props.onRest);
   const scroll = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const rowHeight = isDense ? 28 : 36;
@@ -120,6 +123,7 @@ export function TableGrid<Row extends { readonly id: string }>(props: TableGridP
               row={row}
               index={shown.first + offset}
               isTabStop={shown.first + offset === tabStop}
+              resting={resting}
               onFocused={setCurrent}
             />
           ))}
@@ -135,11 +139,12 @@ interface LineProps<Row extends { readonly id: string }> extends Omit<TableGridP
   readonly row: Row;
   readonly index: number;
   readonly isTabStop: boolean;
+  readonly resting: Resting<Row>;
   readonly onFocused: (index: number) => void;
 }
 
 function Line<Row extends { readonly id: string }>(props: LineProps<Row>) {
-  const { row, index, columns, selection, isTabStop, onFocused, onOpen, openId, isArchived } = props;
+  const { row, index, columns, selection, isTabStop, resting, onFocused, onOpen, openId, isArchived } = props;
   const { t } = useWords();
   const isSelected = selection?.selected.has(row.id) === true || openId === row.id;
   const header = columns.find((column) => column.isRowHeader === true) ?? columns[0];
@@ -154,7 +159,13 @@ function Line<Row extends { readonly id: string }>(props: LineProps<Row>) {
         onOpen !== undefined && 'can-open',
         isArchived?.(row) === true && 'is-archived',
       )}
-      onFocus={() => onFocused(index)}
+      onPointerEnter={() => resting.arrive(row)}
+      onPointerLeave={resting.leave}
+      onBlur={resting.leave}
+      onFocus={() => {
+        onFocused(index);
+        resting.arrive(row);
+      }}
       onClick={(event) => {
         if (onOpen !== undefined && !isOwnControl(event.target, event.currentTarget)) onOpen(row);
       }}

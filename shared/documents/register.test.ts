@@ -31,8 +31,30 @@ describe('register entries', () => {
       {},
       { value: 1, time: 2, seen: {} },
       { value: 1, time: 't', seen: { a: 1 } },
+      { value: 1, time: 't', seen: ['a'] },
+      { value: 1, time: 't', seen: null },
+      { time: 't', seen: {} },
+      { value: 1, seen: {} },
     ]) {
       expect(parseRegisterEntry(raw)).toBeNull();
+    }
+  });
+});
+
+describe('the value of an entry', () => {
+  const valueOf = (value: unknown) => parseRegisterEntry({ value, time: 't', seen: { A: '1' }, newer: true });
+
+  it('is whatever JSON can hold, and what else the entry carries is left out', () => {
+    for (const value of [null, true, 0, -1.5, '', 'x', [], [1, ['a', null]], { a: { b: [] } }]) {
+      expect(valueOf(value)).toStrictEqual({ value, time: 't', seen: { A: '1' } });
+    }
+  });
+
+  it('is refused where JSON has no word for it, however deep it stands', () => {
+    const otherKind: unknown = Object.create({ a: 1 });
+    for (const value of [undefined, Number.NaN, Infinity, 1n, new Uint8Array(2), new Date(0), () => 1, otherKind]) {
+      expect(valueOf(value)).toBeNull();
+      expect(valueOf([{ a: [value] }])).toBeNull();
     }
   });
 });

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { Json } from '../lib/json.ts';
+import { isJson, type Json } from '../lib/json.ts';
 import type { HybridTime } from './clock.ts';
 
 /** One device's word on one field: the value, when, and which words of the other devices it had read. */
@@ -23,8 +22,6 @@ export interface RegisterKey {
   readonly device: string;
 }
 
-const entrySchema = z.object({ value: z.json(), time: z.string(), seen: z.record(z.string(), z.string()) });
-
 const KEY_SHAPE = /^([a-z-]+)\/([^/@]+)\/([A-Za-z0-9-]+)@([^/@]+)$/;
 
 /** Spells a key: `type/id/field@device`. The only place where keys are spelled. */
@@ -41,10 +38,19 @@ export function parseRegisterKey(text: string): RegisterKey | null {
   return { type, id, field, device };
 }
 
-/** Reads an entry as it came out of a document; `null` when it is not one. */
+/**
+ * Reads an entry as it came out of a document; `null` when it is not one. Checked by hand: a document has thousands of them, all of
+ * which are read before anything of it is shown.
+ */
 export function parseRegisterEntry(raw: unknown): RegisterEntry | null {
-  const parsed = entrySchema.safeParse(raw);
-  return parsed.success ? parsed.data : null;
+  if (typeof raw !== 'object' || raw === null || !('value' in raw && 'time' in raw && 'seen' in raw)) return null;
+  const { value, time, seen } = raw;
+  return isJson(value) && typeof time === 'string' && isSeen(seen) ? { value, time, seen } : null;
+}
+
+function isSeen(raw: unknown): raw is RegisterEntry['seen'] {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !isJson(raw)) return false;
+  return Object.values(raw).every((time) => typeof time === 'string');
 }
 
 /**
@@ -52,6 +58,7 @@ export function parseRegisterEntry(raw: unknown): RegisterEntry | null {
  * shown and the others are listed until somebody chooses. Never empty for a non-empty input.
  */
 export function currentVersions(versions: readonly RegisterVersion[]): readonly RegisterVersion[] {
+  if (versions.length === 1) return versions;
   const latestFirst = [...versions].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
   const current = latestFirst.filter((version) =>
     latestFirst.every((other) => other === version || (other.seen[version.device] ?? '') < version.time),

@@ -34,9 +34,12 @@ export function mergeField(versions: readonly RegisterVersion[]): FieldState | n
   const current = currentVersions(versions);
   const shown = current[0];
   if (shown === undefined) return null;
-  const spelling = canonicalText(shown.value);
-  const disputed = current.some((version) => canonicalText(version.value) !== spelling);
-  return { value: shown.value, current, all: versions, disputed };
+  return { value: shown.value, current, all: versions, disputed: current.length > 1 && isDisputed(current) };
+}
+
+function isDisputed([shown, ...others]: readonly RegisterVersion[]): boolean {
+  const spelling = shown === undefined ? '' : canonicalText(shown.value);
+  return others.some(({ value }) => canonicalText(value) !== spelling);
 }
 
 /** Reads all registers of a document in one pass. Unknown keys are passed over, never removed. */

@@ -20,9 +20,10 @@ import { createTranslate } from '../../shared/i18n/translator.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { sampleEntries } from '../support/paper-entries.ts';
 import { openLaptop } from '../support/laptop.ts';
+import { coachingSize, writeCoaching, type CoachedOrganisation } from './coached-organisation.ts';
 
 /** How large the measured edition is. */
-export const editionSize = { organisations: 200, jurors: 40, pitches: 18, criteria: 5 } as const;
+export const editionSize = { organisations: 200, jurors: 40, pitches: 18, criteria: 5, ...coachingSize } as const;
 
 /** An edition on disk, as the app leaves it. */
 export interface BenchEdition {
@@ -30,6 +31,7 @@ export interface BenchEdition {
   readonly userData: string;
   readonly contest: string;
   readonly juror: string;
+  readonly coached: CoachedOrganisation;
 }
 
 const NOW = '2021-07-15T09:00:00.000Z';
@@ -62,9 +64,12 @@ export async function writeEdition(): Promise<BenchEdition> {
   });
   await writeProgramme(store);
   const { contest, juror } = await writeContest(store);
+  const [organisation] = (await listOrganisations().run(store.database)).slice(editionSize.organisations / 2);
+  if (organisation === undefined) throw new Error('Fewer organisations than announced');
+  const coached = await writeCoaching(store, organisation, NOW);
   await store.close();
   await journal.idle();
-  return { userData, contest, juror };
+  return { userData, contest, juror, coached };
 }
 
 /** A copy of everything the app keeps, so that one measurement does not find what another left. */

@@ -6,7 +6,8 @@ import { inProject } from '../../tools/project.ts';
 import { resolveRuntime } from '../../tools/runtime/resolve.ts';
 import type { Runtime } from '../../tools/runtime/runtime.ts';
 import { testExecutable } from '../../tools/steps/test-app.ts';
-import { launchApp } from '../support/launch-app.ts';
+import { launchApp, type RunningApp } from '../support/launch-app.ts';
+import { measureCoaching, type CoachingFigures } from './coaching.ts';
 import { copyEdition, editionSize, removeEdition, writeEdition, type BenchEdition } from './edition.ts';
 import { measureMarks } from './marks.ts';
 import { measurePrint } from './print.ts';
@@ -74,31 +75,42 @@ async function measureAll(original: BenchEdition) {
   const start = await measureStart(app, runtime, forStart);
   await removeEdition(forStart);
   say('i voti');
-  const running = await measureRunning(await copyEdition(original));
+  const running = await measureInCopy(original, measureRunning);
+  say('il coaching');
+  const coaching = await measureInCopy(original, ({ window }, { coached }) => measureCoaching(window, coached));
   say('le stampe');
   const print = await measurePrint(runtime);
   say('le classifiche');
   const tabulation = await measureTabulation(runtime);
   say('la ricerca');
   const search = measureSearch();
-  return { firstStart, start, ...running, print, tabulation, search };
+  return { firstStart, start, ...running, coaching, print, tabulation, search };
 }
 
-async function measureRunning(copy: BenchEdition) {
-  const { app: running, window } = await launchApp({ userData: copy.userData });
+/** Measures the app as it runs on a copy of the edition. */
+async function measureInCopy<Measured>(
+  original: BenchEdition,
+  measure: (running: RunningApp, copy: BenchEdition) => Promise<Measured>,
+): Promise<Measured> {
+  const copy = await copyEdition(original);
+  const running = await launchApp({ userData: copy.userData });
   try {
-    await window.getByRole('main').waitFor();
-    const sizes = await measureSizes(running);
-    const idle = await measureIdle(running);
-    const marks = await measureMarks(window, copy);
-    return { sizes, idle, marks };
+    await running.window.getByRole('main').waitFor();
+    return await measure(running, copy);
   } finally {
-    await running.close();
+    await running.app.close();
     await removeEdition(copy);
   }
 }
 
-function linesOf({ start, marks, print, sizes, idle, tabulation, search }: Figures): readonly Line[] {
+async function measureRunning({ app: running, window }: RunningApp, copy: BenchEdition) {
+  const sizes = await measureSizes(running);
+  const idle = await measureIdle(running);
+  const marks = await measureMarks(window, copy);
+  return { sizes, idle, marks };
+}
+
+function linesOf({ start, marks, print, sizes, idle, coaching, tabulation, search }: Figures): readonly Line[] {
   const { one, hundred, memory } = print;
   const kilobytes = (bytes: number): number => bytes / 1000;
   return [
@@ -136,8 +148,19 @@ function linesOf({ start, marks, print, sizes, idle, tabulation, search }: Figur
     figureLine('processo principale', kilobytes(sizes.main), 400, 'kB'),
     figureLine('preload', kilobytes(sizes.preload), 15, 'kB'),
     figureLine('a riposo, di un core', idle, 0.5, '%'),
+    ...coachingLines(coaching),
     ...tabulationLines(tabulation),
     ...searchLines(search),
+  ];
+}
+
+function coachingLines({ typed, bareTyped, opened, clicked, openedAgain }: CoachingFigures): readonly Line[] {
+  return [
+    figureLine('tasto in note di 20.000 parole → dipinto, p99', typed.p99, 50, 'ms', tail(typed)),
+    ratioLine('tasto nelle note / campo nudo', tail(typed), tail(bareTyped), typed.median / bareTyped.median, 2),
+    figureLine('organizzazione con 50 sessioni, dal disco', opened.median, 300, 'ms', spread(opened)),
+    figureLine('la stessa, con il mouse dall’elenco', clicked.median, 300, 'ms', spread(clicked)),
+    figureLine('la stessa, dalla memoria', openedAgain.median, 300, 'ms', spread(openedAgain)),
   ];
 }
 

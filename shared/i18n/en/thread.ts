@@ -8,6 +8,8 @@ export const thread = {
   list: 'Threads of this organisation',
   loading: 'Opening the thread…',
   nextStep: 'Next step',
+  earlier_one: 'One step before these',
+  earlier_other: '{{count}} steps before these',
   noNext: 'No step ahead',
   noNextNote: 'A session or an action with a date keeps the thread alive.',
   plan: 'Plan a session',

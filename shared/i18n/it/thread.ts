@@ -5,6 +5,8 @@ export const thread = {
   list: 'Fili di questa organizzazione',
   loading: 'Apro il filo…',
   nextStep: 'Prossimo passo',
+  earlier_one: 'Un passo prima di questi',
+  earlier_other: '{{count}} passi prima di questi',
   noNext: 'Nessun passo in programma',
   noNextNote: 'Una sessione o un’azione con una data tengono vivo il filo.',
   plan: 'Prepara una sessione',

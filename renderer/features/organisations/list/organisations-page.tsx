@@ -1,6 +1,7 @@
 import { IconArchive, IconBuildingCommunity, IconDownload, IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { documentIdOf } from '../../../../shared/documents/document-id.ts';
 import { archiveOrganisations, createOrganisation } from '../../../data/commands/organisations.ts';
 import { listOrganisations } from '../../../data/queries/organisations.ts';
 import type { OrganisationRow } from '../../../data/rows.ts';
@@ -55,6 +56,13 @@ export function OrganisationsPage() {
     // Beside the panel there is room for what tells organisations apart.
     () => organisationColumns(words, hasTags && !isAdding).filter(({ id }) => !isAdding || !BESIDE_PANEL.has(id)),
     [words, hasTags, isAdding],
+  );
+  const readAhead = useCallback(
+    ({ id }: OrganisationRow) => {
+      // What keeps it from being read is told to whoever opens it.
+      store.read(documentIdOf({ kind: 'organisation', id })).catch(() => undefined);
+    },
+    [store],
   );
   useReady(working !== undefined);
   if (working === undefined) return <p className="waiting">{t('organisations:loading')}</p>;
@@ -129,6 +137,7 @@ export function OrganisationsPage() {
               initialSorting={{ column: 'name', direction: 'ascending' }}
               isArchived={(row) => row.archived}
               onOpen={(row) => navigate(`/organisations/${row.id}`)}
+              onRest={readAhead}
               selection={{ selected, onChange: setSelected }}
               filters={
                 <ListFilters

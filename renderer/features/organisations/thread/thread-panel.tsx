@@ -9,6 +9,9 @@ import { knotWords, type KnotSetting } from './knot-words.ts';
 import { useThread } from './use-thread.ts';
 import './thread.css';
 
+/** What was, so many knots back: beside a profile one looks for where things stand, the whole story has a page of its own. */
+const RECENT = 12;
+
 interface ThreadPanelProps {
   /** Id of the organisation. */
   readonly organisation: string;
@@ -23,6 +26,7 @@ export function ThreadPanel({ organisation, dimension }: ThreadPanelProps) {
   if (view === null) return <p className="waiting">{t('thread:loading')}</p>;
   const name = view.setting.dimensions.get(dimension) ?? dimension;
   const { ahead, past } = threadOfDimension(view.graph, dimension);
+  const recent = past.slice(0, RECENT);
   return (
     <section className="thread-side" aria-labelledby="thread-side-title">
       <header>
@@ -47,9 +51,16 @@ export function ThreadPanel({ organisation, dimension }: ThreadPanelProps) {
           {ahead.map((node, index) => (
             <Knot key={node.key} node={node} setting={view.setting} state={index === 0 ? 'is-now' : ''} />
           ))}
-          {past.map((node) => (
+          {recent.map((node) => (
             <Knot key={node.key} node={node} setting={view.setting} state="done" />
           ))}
+          {past.length === recent.length ? null : (
+            <li>
+              <Link href={`/organisations/${organisation}/thread/${dimension}`}>
+                {t('thread:earlier', { count: past.length - recent.length })}
+              </Link>
+            </li>
+          )}
         </ol>
       )}
     </section>
