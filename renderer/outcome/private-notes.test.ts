@@ -1,10 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { readCoachingForExport } from '../data/coaching-export.ts';
 import { organisationChange } from '../data/commands/organisation-change.ts';
 import { applyPackage } from '../data/commands/packages.ts';
 import { setPersonalNote } from '../data/commands/private-notes.ts';
 import { recordChange } from '../data/commands/record-change.ts';
 import { setPrivateNote } from '../data/commands/sheet-private.ts';
+import {
+  listActions,
+  listAdvice,
+  listAssessments,
+  listCards,
+  listCoachingDecisions,
+  listNotes,
+  listSessions,
+} from '../data/queries/coaching.ts';
+import { listOrganisations } from '../data/queries/organisations.ts';
+import { actionsMarkdown, sessionsMarkdown } from '../../shared/coaching/export-markdown.ts';
+import { actionsTable, sessionsTable } from '../../shared/coaching/export-tables.ts';
+import { emptyIndex, searchNotes, updateIndex } from '../../shared/coaching/note-search.ts';
+import { listSearchEntries } from '../../shared/coaching/search-entries.ts';
 import { documentIdOf, isDocumentId, isPackable, type DocumentId } from '../../shared/documents/document-id.ts';
 import {
   actionRecord,
@@ -104,6 +119,22 @@ async function everything({ store }: Laptop): Promise<string> {
   );
 }
 
+/** All that search reads on a laptop, as the window gathers it. */
+async function searchEntriesOf({ store: { database } }: Laptop, own: ReadonlyMap<string, string>) {
+  const organisations = await listOrganisations().run(database);
+  return listSearchEntries({
+    organisations: new Set(organisations.map(({ id }) => id)),
+    sessions: await listSessions().run(database),
+    notes: await listNotes().run(database),
+    decisions: await listCoachingDecisions().run(database),
+    advice: await listAdvice().run(database),
+    actions: await listActions().run(database),
+    cards: await listCards().run(database),
+    assessments: await listAssessments().run(database),
+    own,
+  });
+}
+
 async function packageOf(own: Laptop, ids: readonly DocumentId[]) {
   const documents = await Promise.all(
     ids.map(async (documentId) => ({ documentId, update: await own.store.copyOf(documentId) })),
@@ -156,6 +187,36 @@ describe('what somebody notes for nobody else', () => {
     ]) {
       expectNoSecret(JSON.stringify(await table.toArray()), table.name);
     }
+  });
+
+  it('is in no file that sessions and actions are exported to', async () => {
+    const t = createTranslate('it');
+    const read = { withNotes: true, dimensions: new Map<string, string>() };
+    const { sessions, actions } = await readCoachingForExport(laptop.store, read);
+    const files = {
+      sessions: JSON.stringify(sessionsTable(sessions, t)),
+      actions: JSON.stringify(actionsTable(actions, t)),
+      sessionsMarkdown: sessionsMarkdown(sessions, t, (iso) => iso),
+      actionsMarkdown: actionsMarkdown(actions, t, (iso) => iso),
+    };
+    expect(files.sessionsMarkdown).toContain('Parole per tutti');
+    expect(files.actions).toContain('Chiedere');
+    for (const [name, text] of Object.entries(files)) expectNoSecret(text, name);
+  });
+
+  it('is found by the search of its person alone', async () => {
+    const other = await openLaptop({ device: 'B' });
+    const ids = laptop.journal.heads().flatMap(({ documentId }) => (isDocumentId(documentId) ? [documentId] : []));
+    await applyPackage(other.store, keeper, await packageOf(laptop, ids), '2021-07-01T09:00:00.000Z');
+    const ownWords = async ({ store }: Laptop) =>
+      readPrivateNotes(await store.read(documentIdOf({ kind: 'private', id: OWNER })));
+    const found = async (on: Laptop) => {
+      const index = updateIndex(emptyIndex, await searchEntriesOf(on, await ownWords(on)));
+      return ['segreto', 'parole'].map((words) => searchNotes(index, { words }, 9).total);
+    };
+    expect(await found(laptop)).toEqual([2, 1]);
+    expect(await found(other)).toEqual([0, 1]);
+    await other.store.close();
   });
 
   it('is in no document that a package may carry, and reaches no other laptop even when one carries it', async () => {

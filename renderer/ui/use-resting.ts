@@ -5,24 +5,24 @@ const REST_MS = 60;
 
 /** Where the pointer or the focus came to stand, and that it left again. */
 export interface Resting<Thing> {
-  arrive(thing: Thing): void;
-  leave(): void;
+  readonly arrive: (thing: Thing) => void;
+  readonly leave: () => void;
 }
 
 /** Tells what the pointer or the focus rests on for a moment, so that what opening it needs can be read ahead. */
 export function useResting<Thing>(onRest: ((thing: Thing) => void) | undefined): Resting<Thing> {
-  const resting = useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    return {
-      arrive(thing: Thing) {
-        clearTimeout(timer);
-        if (onRest !== undefined) timer = setTimeout(() => onRest(thing), REST_MS);
-      },
-      leave() {
-        clearTimeout(timer);
-      },
-    };
-  }, [onRest]);
+  const resting = useMemo(() => restingOn(onRest), [onRest]);
   useEffect(() => resting.leave, [resting]);
   return resting;
+}
+
+function restingOn<Thing>(onRest: ((thing: Thing) => void) | undefined): Resting<Thing> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    arrive: (thing) => {
+      clearTimeout(timer);
+      if (onRest !== undefined) timer = setTimeout(() => onRest(thing), REST_MS);
+    },
+    leave: () => clearTimeout(timer),
+  };
 }

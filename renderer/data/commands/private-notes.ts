@@ -5,7 +5,7 @@ import { recordChange } from './record-change.ts';
 
 /**
  * Writes what the person of this laptop notes for nobody else, about a session or an organisation. It goes to a document of its own
- * that no package, projection, search or paper reads.
+ * that no package, projection or paper reads, and of searches that of this person alone.
  *
  * @param owner id of this laptop's workspace.
  * @param subject id of what the note is about.
