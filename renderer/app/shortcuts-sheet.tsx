@@ -55,6 +55,19 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
         [['P'], t('shell:shortcuts.previousDimension')],
       ],
     },
+    {
+      title: t('shell:shortcuts.board'),
+      lines: [
+        [['N'], t('shell:shortcuts.newCard')],
+        [['P'], t('shell:shortcuts.newPotential')],
+        [['Alt+←', 'Alt+→'], t('shell:shortcuts.otherZone')],
+        [['Alt+↑', 'Alt+↓'], t('shell:shortcuts.inZone')],
+        [['1', '3'], t('shell:shortcuts.weigh')],
+        [['0'], t('shell:shortcuts.unweigh')],
+        [['Delete'], t('shell:shortcuts.archiveCard')],
+        [['Ctrl++', 'Ctrl+-'], t('shell:shortcuts.zoom')],
+      ],
+    },
   ] satisfies readonly { readonly title: string; readonly lines: readonly (readonly [readonly string[], string])[] }[];
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('shell:shortcuts.title')} isWide>

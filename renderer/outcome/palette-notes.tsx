@@ -1,4 +1,4 @@
-import { IconMessages } from '@tabler/icons-react';
+import { IconLock, IconMessages } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { searchNotes, wordsOf } from '../../shared/coaching/note-search.ts';
@@ -35,7 +35,8 @@ export function PaletteNotes({ onReady }: { readonly onReady: (find: FindNotes) 
             .map(({ text }) => text)
             .join(''),
           note: t(`coachingSearch:kind.${entry.kind}`),
-          icon: IconMessages,
+          // Nobody else finds it: the lock stands where it is read, too.
+          icon: entry.kind === 'private' ? IconLock : IconMessages,
           onChoose: () => navigate(entry.href),
         })),
         {

@@ -1,11 +1,11 @@
 import { projector as english } from '../../shared/i18n/en/projector.ts';
 import { projector as italian } from '../../shared/i18n/it/projector.ts';
 import { formatDay, formatMark, formatNumber, formatTime } from '../../shared/i18n/format.ts';
-import { startI18n } from '../../shared/i18n/start-i18n.ts';
-import type { TFunction } from 'i18next';
+import { startI18n, translateWith } from '../../shared/i18n/start-i18n.ts';
+import type { KeysWithin, TranslateKeys } from '../../shared/i18n/text-key.ts';
 
 /** The texts of the hall's page; all it knows of the catalogue. */
-export type SceneTranslate = TFunction<'projector', 'scene'>;
+export type SceneTranslate = TranslateKeys<KeysWithin<(typeof italian)['scene']>>;
 
 /** Texts and formats of a scene's language. */
 export interface SceneWords {
@@ -23,7 +23,7 @@ const i18n = startI18n('it', { it: { projector: italian }, en: { projector: engl
 /** The words for a language. */
 export function sceneWords(language: 'it' | 'en'): SceneWords {
   return {
-    t: i18n.getFixedT(language, 'projector', 'scene'),
+    t: translateWith(i18n, language, 'projector', 'scene'),
     number: (value, digits) => formatNumber(language, value, digits),
     mark: (value) => formatMark(language, value),
     time: (at) => {

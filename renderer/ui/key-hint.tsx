@@ -1,14 +1,14 @@
 import { useWords } from './text.tsx';
 
 interface KeyHintProps {
-  /** Key names joined by `+`, as in `Ctrl+Enter`; letters stay as they are. */
+  /** Key names joined by `+`, as in `Ctrl+Enter`; letters and signs stay as they are. */
   readonly keys: string;
 }
 
 /** Shows keys as they are written on the keyboard in front of the person. */
 export function KeyHint({ keys }: KeyHintProps) {
   const { t } = useWords();
-  const words = keys.split('+').map((key) => {
+  const words = keys.split(/\+(?=.)/u).map((key) => {
     switch (key) {
       case 'Ctrl':
         return t('common:key.control');
@@ -22,6 +22,8 @@ export function KeyHint({ keys }: KeyHintProps) {
         return t('common:key.space');
       case 'Backspace':
         return t('common:key.backspace');
+      case 'Delete':
+        return t('common:key.delete');
       case 'PageUp':
         return t('common:key.pageUp');
       case 'PageDown':

@@ -19,27 +19,36 @@ interface RadarProps {
   readonly before?: readonly (number | null)[];
   readonly now: readonly (number | null)[];
   readonly target?: readonly (number | null)[];
+  /** The shape alone, without names and numbers: beside something that tells them. */
+  readonly isSmall?: boolean;
 }
 
-const WIDTH = 300;
-const HEIGHT = 248;
+/** Where a radar stands in its drawing, in pixels. */
+interface Place {
+  readonly width: number;
+  readonly height: number;
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly radius: number;
+}
+
 /** The rim leaves room for names on both sides; the right one is wider, since "Comunicazione" stands there. */
-const CENTRE_X = 143;
-const CENTRE_Y = 122;
-const RADIUS = 87;
+const WITH_NAMES: Place = { width: 300, height: 248, centreX: 143, centreY: 122, radius: 87 };
+const SMALL: Place = { width: 116, height: 116, centreX: 58, centreY: 58, radius: 52 };
 
 /** A profile over its dimensions: shown for its shape, never as an area to compare. Nothing below three axes: the table says it. */
-export function Radar({ label, axes, levels, before, now, target }: RadarProps) {
+export function Radar({ label, axes, levels, before, now, target, isSmall = false }: RadarProps) {
   if (axes.length < FEWEST_AXES) return null;
-  const frame: RadarFrame = { axes: axes.length, levels, centreX: CENTRE_X, centreY: CENTRE_Y, radius: RADIUS };
+  const { width, height, centreX, centreY, radius } = isSmall ? SMALL : WITH_NAMES;
+  const frame: RadarFrame = { axes: axes.length, levels, centreX, centreY, radius };
   const rings = Array.from({ length: levels }, (_, ring) => ring + 1);
   const outline = radarOutline(frame, now);
   return (
     <svg
       className="chart"
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
     >
@@ -48,7 +57,7 @@ export function Radar({ label, axes, levels, before, now, target }: RadarProps) 
       ))}
       {axes.map((name, axis) => {
         const rim = radarPoint(frame, axis, levels);
-        return <line key={name} className="axis" x1={CENTRE_X} y1={CENTRE_Y} x2={rim.x} y2={rim.y} />;
+        return <line key={name} className="axis" x1={centreX} y1={centreY} x2={rim.x} y2={rim.y} />;
       })}
       {before === undefined ? null : <path className="before" d={radarOutline(frame, before).path} />}
       <path className={outline.isWhole ? 'now' : 'now is-broken'} d={outline.path} />
@@ -56,8 +65,22 @@ export function Radar({ label, axes, levels, before, now, target }: RadarProps) 
         <Dot key={name} className="aim" radius={3.5} frame={frame} axis={axis} level={target?.[axis] ?? null} />
       ))}
       {axes.map((name, axis) => (
-        <Dot key={name} className="pt" radius={4} frame={frame} axis={axis} level={now[axis] ?? null} />
+        <Dot key={name} className="pt" radius={isSmall ? 3 : 4} frame={frame} axis={axis} level={now[axis] ?? null} />
       ))}
+      {isSmall ? null : <Names axes={axes} rings={rings} frame={frame} />}
+    </svg>
+  );
+}
+
+interface NamesProps {
+  readonly axes: readonly string[];
+  readonly rings: readonly number[];
+  readonly frame: RadarFrame;
+}
+
+function Names({ axes, rings, frame }: NamesProps) {
+  return (
+    <>
       {axes.map((name, axis) => {
         const { x, y, anchor } = radarLabel(frame, axis);
         return (
@@ -74,7 +97,7 @@ export function Radar({ label, axes, levels, before, now, target }: RadarProps) 
           </text>
         );
       })}
-    </svg>
+    </>
   );
 }
 

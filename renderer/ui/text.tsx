@@ -14,7 +14,9 @@ import {
   formatShortDate,
   formatTime,
 } from '../../shared/i18n/format.ts';
-import type { Namespace, Translate } from '../../shared/i18n/translator.ts';
+import { translateWith } from '../../shared/i18n/start-i18n.ts';
+import type { TextKey } from '../../shared/i18n/text-key.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 import { loadFeatureTexts, screenI18n } from './screen-texts.ts';
 
 /** Texts and formats of the language the person reads. */
@@ -51,7 +53,7 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
   const found = screenI18n(language);
   const i18n = found instanceof Promise ? use(found) : found;
   const words = useMemo<Words>(() => {
-    const t = keepPlainTexts(i18n.getFixedT<readonly Namespace[]>(language));
+    const t = keepPlainTexts(translateWith<TextKey>(i18n, language));
     return {
       t,
       loadAllTexts: async () => {
@@ -86,17 +88,15 @@ export function WordsProvider({ language, children }: WordsProviderProps) {
 
 /** Remembers the texts that hold no value: a screen asks for dozens of them each time it is drawn. */
 function keepPlainTexts(translate: Translate): Translate {
-  const plain = new Map<unknown, unknown>();
-  return new Proxy(translate, {
-    apply(target, self, asked: readonly unknown[]): unknown {
-      const [key] = asked;
-      const found = asked.length === 1 ? plain.get(key) : undefined;
-      if (found !== undefined) return found;
-      const text: unknown = Reflect.apply(target, self, asked);
-      if (asked.length === 1) plain.set(key, text);
-      return text;
-    },
-  });
+  const plain = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values !== undefined) return translate(key, values);
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key);
+    plain.set(key, text);
+    return text;
+  };
 }
 
 /** The words of the current language: `const { t, number } = useWords()`, then `t('organisations:title')`. */

@@ -31,3 +31,19 @@ export function lastClosedBefore<Session extends Dated>(
   );
   return closed.sort(bySessionStart).at(-1) ?? null;
 }
+
+/**
+ * When the organisation agreed to meet next, as the last closed session says: ISO date and time. Empty where nobody said, where the
+ * moment is past, and where a session was planned at or after the closing already.
+ *
+ * @param sessions those of one organisation, without archived ones.
+ * @param now ISO date and time.
+ */
+export function agreedNext(
+  sessions: readonly Identified<Pick<CoachingSession, 'startsAt' | 'state' | 'nextAt'>>[],
+  now: string,
+): string {
+  const nextAt = lastClosedBefore(sessions, null)?.value.nextAt ?? '';
+  const isPlanned = sessions.some(({ value }) => value.state === 'planned' && value.startsAt >= now);
+  return nextAt > now && !isPlanned ? nextAt : '';
+}

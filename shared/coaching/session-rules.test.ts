@@ -7,6 +7,7 @@ import { closingState } from './closing.ts';
 import { findContrasts, rivalsOf } from './contrasts.ts';
 import { timeByOrganisation, timeByPerson } from './hours.ts';
 import { findReminders, isDueToday, isForgotten } from './reminders.ts';
+import { agreedNext } from './session-order.ts';
 
 describe('agenda templates', () => {
   it.each(['it', 'en'] as const)('have words for every step in %s, and a length one can plan', (language) => {
@@ -135,5 +136,31 @@ describe('the time of people', () => {
       ['ulisse', 90],
       ['comin', 45],
     ]);
+  });
+});
+
+describe('the next meeting that was agreed on', () => {
+  const now = '2021-07-10T09:00:00.000Z';
+  const closed = { state: 'closed', startsAt: '2021-07-06T09:00:00.000Z' } as const;
+  const nextOf = (sessions: NonNullable<Parameters<typeof coachingOf>[0]['sessions']>) =>
+    agreedNext(coachingOf({ sessions }).sessions, now);
+
+  it('is what the last closed session says', () => {
+    const before = {
+      state: 'closed',
+      startsAt: '2021-06-01T09:00:00.000Z',
+      nextAt: '2021-08-01T09:00:00.000Z',
+    } as const;
+    const last = { ...closed, nextAt: '2021-07-20T14:30:00.000Z' };
+    expect(nextOf({ a: before, b: last })).toBe('2021-07-20T14:30:00.000Z');
+    expect(nextOf({ a: before, b: closed })).toBe('');
+    expect(nextOf({})).toBe('');
+  });
+
+  it('is proposed no more once it is past, or something is planned', () => {
+    expect(nextOf({ a: { ...closed, nextAt: '2021-07-09T09:00:00.000Z' } })).toBe('');
+    const last = { ...closed, nextAt: '2021-07-20T14:30:00.000Z' };
+    expect(nextOf({ a: last, b: { state: 'planned', startsAt: '2021-07-21T09:00:00.000Z' } })).toBe('');
+    expect(nextOf({ a: last, b: { state: 'cancelled', startsAt: '2021-07-21T09:00:00.000Z' } })).not.toBe('');
   });
 });

@@ -1,17 +1,7 @@
-import type { i18n, TFunction } from 'i18next';
+import type { i18n } from 'i18next';
 import { catalogue, type Language } from './catalogue.ts';
-import { startI18n } from './start-i18n.ts';
-
-/** Namespaces of the catalogue. */
-export type Namespace = keyof (typeof catalogue)['it'];
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common';
-    resources: (typeof catalogue)['it'];
-    returnNull: false;
-  }
-}
+import { startI18n, translateWith } from './start-i18n.ts';
+import type { TextKey, TranslateKeys } from './text-key.ts';
 
 /** A translator of all texts. Whoever needs a few of them only spares itself the rest with {@link startI18n}. */
 export function createI18n(language: Language): i18n {
@@ -19,9 +9,9 @@ export function createI18n(language: Language): i18n {
 }
 
 /** Translates; the same function for screens, papers and the command line. */
-export type Translate = TFunction<readonly Namespace[]>;
+export type Translate = TranslateKeys<TextKey>;
 
 /** A translator for one language, for whoever needs no language switch. */
 export function createTranslate(language: Language): Translate {
-  return createI18n(language).getFixedT<readonly Namespace[]>(language);
+  return translateWith<TextKey>(createI18n(language), language);
 }

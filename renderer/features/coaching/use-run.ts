@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
 import type { Result } from '../../../shared/lib/result.ts';
 import type { SessionRefusal } from '../../data/commands/sessions.ts';
-import { describeFailure } from '../../data/describe-failure.ts';
 import type { Change } from '../../data/store-contract.ts';
-import { useStore } from '../../data/store-provider.tsx';
-import { useTakeBack } from '../../outcome/use-take-back.ts';
+import { useStoreChange } from '../../outcome/use-store-change.ts';
 import { useWords } from '../../ui/text.tsx';
 import { useNotes } from '../../ui/toast.tsx';
 
@@ -13,9 +11,8 @@ export type Run = (command: Change | Result<Change, SessionRefusal>, said?: stri
 
 /** Gives the way to carry commands out; refusals and failures are said at the lower edge. */
 export function useRun(): Run {
-  const store = useStore();
+  const change = useStoreChange();
   const showNote = useNotes();
-  const takeBack = useTakeBack();
   const { t } = useWords();
   return useCallback(
     async (command, said) => {
@@ -23,12 +20,9 @@ export function useRun(): Run {
         showNote({ message: t(`session:refusal.${command.error.code}`) });
         return false;
       }
-      const stored = await store.change('ok' in command ? command.value : command);
-      if (!stored.ok) showNote({ message: describeFailure(t, stored.error), isTrouble: true });
-      else if (said !== undefined) showNote({ message: said, onUndo: takeBack() });
-      return stored.ok;
+      return change('ok' in command ? command.value : command, said);
     },
-    [store, showNote, takeBack, t],
+    [change, showNote, t],
   );
 }
 

@@ -74,6 +74,17 @@ export const board = {
     scaleUnknown: 'Level not assessed yet',
     assess: 'Assess the needs',
   },
+  looks: {
+    title: { coach: 'Organisation and coach', expert: 'Organisation and expert' },
+    drawing: {
+      coach: 'The profile by the coach and, dashed, by the organisation: the numbers stand in the Overview',
+      expert: 'The profile by the expert and, dashed, by the organisation: the numbers stand in the Overview',
+    },
+    outside: { coach: 'coach', expert: 'expert' },
+    own: 'sees itself so',
+    same: '{{name}}: {{level}} for both',
+    differ: '{{name}}: {{now}} against {{before}}',
+  },
   empty: {
     reached: 'The expected level is reached. Is there a potential to write down?',
     below: 'What is missing to reach the expected level? And what is good already?',

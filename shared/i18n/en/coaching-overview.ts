@@ -87,9 +87,6 @@ export const coachingOverview = {
   advice: {
     list: 'Ledger of advice',
     contrasts: 'In contrast',
-    waits: 'They stand side by side until {{name}} decides.',
-    choose: 'They choose: {{title}}',
-    chosen: 'Decided: {{title}}',
     untitled: 'advice without words',
     unknownAuthor: 'author not given',
     byOn: '{{author}}, {{day}}',

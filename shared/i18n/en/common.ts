@@ -50,6 +50,7 @@ export const common: Translation<typeof source> = {
     escape: 'Esc',
     space: 'Space',
     backspace: 'Backspace',
+    delete: 'Delete',
     pageUp: 'Page Up',
     pageDown: 'Page Down',
     home: 'Home',

@@ -96,6 +96,7 @@ export const needs = {
     title: 'Needs assessments',
     label: 'List of the assessments',
     add: 'New assessment',
+    templates: 'Templates',
     board: 'Board',
     compare: 'Compare',
     none: 'No assessment with these words.',

@@ -80,6 +80,17 @@ export const board = {
     scaleUnknown: 'Livello non ancora valutato',
     assess: 'Valuta i bisogni',
   },
+  looks: {
+    title: { coach: 'Organizzazione e coach', expert: 'Organizzazione ed esperto' },
+    drawing: {
+      coach: 'Il profilo secondo il coach e, tratteggiato, secondo l’organizzazione: i numeri stanno nel Quadro',
+      expert: 'Il profilo secondo l’esperto e, tratteggiato, secondo l’organizzazione: i numeri stanno nel Quadro',
+    },
+    outside: { coach: 'coach', expert: 'esperto' },
+    own: 'si vede così',
+    same: '{{name}}: {{level}} per entrambi',
+    differ: '{{name}}: {{now}} contro {{before}}',
+  },
   empty: {
     reached: 'Livello atteso raggiunto. C’è una potenzialità da scrivere?',
     below: 'Manca qualcosa per arrivare al livello atteso? E che cosa c’è già di buono?',

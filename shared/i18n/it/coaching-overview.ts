@@ -83,9 +83,6 @@ export const coachingOverview = {
   advice: {
     list: 'Registro dei consigli',
     contrasts: 'In contrasto',
-    waits: 'Restano affiancati finché {{name}} decide.',
-    choose: 'Scelgono: {{title}}',
-    chosen: 'Deciso: {{title}}',
     untitled: 'consiglio senza testo',
     unknownAuthor: 'autore non indicato',
     byOn: '{{author}}, {{day}}',

@@ -47,6 +47,7 @@ export const common = {
     escape: 'Esc',
     space: 'Spazio',
     backspace: 'Indietro',
+    delete: 'Canc',
     pageUp: 'Pag ↑',
     pageDown: 'Pag ↓',
     home: 'Inizio',

@@ -93,6 +93,7 @@ export const needs = {
     title: 'Analisi dei bisogni',
     label: 'Elenco delle analisi',
     add: 'Nuova analisi',
+    templates: 'Modelli',
     board: 'Lavagna',
     compare: 'Confronta',
     none: 'Nessuna analisi con queste parole.',

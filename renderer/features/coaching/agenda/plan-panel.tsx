@@ -8,6 +8,7 @@ import {
   type AgendaTemplate,
 } from '../../../../shared/coaching/agenda-templates.ts';
 import { indexDimensions } from '../../../../shared/coaching/dimension-index.ts';
+import { agreedNext } from '../../../../shared/coaching/session-order.ts';
 import { planSession, type SessionPlan } from '../../../data/commands/sessions.ts';
 import { listCards, listHelpRequests } from '../../../data/queries/coaching.ts';
 import { useLive } from '../../../data/use-live.ts';
@@ -17,7 +18,7 @@ import { ComboBox, Select } from '../../../ui/select.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { PlanFields } from '../plan-fields.tsx';
-import { useRun } from '../use-run.ts';
+import { nowText, useRun } from '../use-run.ts';
 import type { Agenda } from './use-agenda.ts';
 
 interface PlanPanelProps {
@@ -79,7 +80,12 @@ export function PlanPanel({ agenda, planFor, onClose }: PlanPanelProps) {
           }))}
           onChange={(chosen) => {
             setOrganisation(chosen);
-            change({ coachIds: coachesOf(agenda, chosen ?? ''), cards: [], request: '' });
+            change({
+              coachIds: coachesOf(agenda, chosen ?? ''),
+              cards: [],
+              request: '',
+              ...(plan.startsAt === '' ? { startsAt: agreedOf(agenda, chosen ?? '') } : {}),
+            });
           }}
         />
         <Select
@@ -111,7 +117,7 @@ export function PlanPanel({ agenda, planFor, onClose }: PlanPanelProps) {
 function emptyPlan(agenda: Agenda, organisation: string): SessionPlan {
   return {
     topic: '',
-    startsAt: '',
+    startsAt: agreedOf(agenda, organisation),
     plannedMinutes: minutesOfTemplate('working'),
     place: '',
     isRemote: false,
@@ -131,4 +137,13 @@ function coachesOf(agenda: Agenda, organisation: string): string[] {
   const named = agenda.organisations.find(({ id }) => id === organisation)?.coachIds ?? [];
   if (named.length > 0) return [...named];
   return agenda.me === '' ? [] : [agenda.me];
+}
+
+/** The moment that was agreed on when the last session was closed. */
+function agreedOf({ entries }: Agenda, organisation: string): string {
+  const own = entries.filter(({ row }) => row.organisation === organisation);
+  return agreedNext(
+    own.map(({ id, row }) => ({ id, value: row })),
+    nowText(),
+  );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { useRun } from '../use-run.ts';
 import { AdviceAuthor } from './advice-author.tsx';
 import { AdviceForm } from './advice-form.tsx';
-import { orderAtEnd } from './order-at-end.ts';
+import { orderAtEnd } from '../../../outcome/order-at-end.ts';
 import type { SessionView } from './use-session-view.ts';
 
 interface AdviceLineProps {

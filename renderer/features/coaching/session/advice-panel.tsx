@@ -4,13 +4,14 @@ import { Link } from 'wouter';
 import { findContrasts } from '../../../../shared/coaching/contrasts.ts';
 import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Advice } from '../../../../shared/domain/coaching.ts';
+import { ContrastChoice } from '../../../outcome/contrast-choice.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
+import { AdviceAuthor } from './advice-author.tsx';
 import { AdviceForm } from './advice-form.tsx';
 import { AdviceLine } from './advice-line.tsx';
-import { ContrastView } from './contrast-view.tsx';
 import type { SessionView } from './use-session-view.ts';
 
 /** What was advised on what this session is about; what contradicts stands side by side until the organisation decides. */
@@ -51,7 +52,15 @@ export function AdvicePanel({ view, isReading = false }: { readonly view: Sessio
     >
       {isAdding ? <AdviceForm view={view} advice={null} onClose={() => setIsAdding(false)} /> : null}
       {contrasts.map((contrast) => (
-        <ContrastView key={`${contrast.first.id}${contrast.second.id}`} view={view} contrast={contrast} />
+        <ContrastChoice
+          key={`${contrast.first.id}${contrast.second.id}`}
+          organisation={{ id: of, name: view.name }}
+          session={session.id}
+          coaching={coaching}
+          today={view.today}
+          contrast={contrast}
+          authorOf={(one) => <AdviceAuthor view={view} advice={one} />}
+        />
       ))}
       {others.length === 0 ? null : (
         <ul className="session-advice-list">

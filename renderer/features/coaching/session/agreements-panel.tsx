@@ -6,7 +6,7 @@ import { useWords } from '../../../ui/text.tsx';
 import { ActionRow } from './action-row.tsx';
 import { DecisionRow } from './decision-row.tsx';
 import { NewAction, NewDecision } from './new-agreement.tsx';
-import { byOrder } from './order-at-end.ts';
+import { byOrder } from '../../../outcome/order-at-end.ts';
 import type { SessionView } from './use-session-view.ts';
 
 /** What was decided in this session, and who does what by when. */

@@ -6,7 +6,7 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { nowText, useRun } from '../use-run.ts';
-import { orderAtEnd } from './order-at-end.ts';
+import { orderAtEnd } from '../../../outcome/order-at-end.ts';
 import type { SessionView } from './use-session-view.ts';
 
 interface NewAgreementProps {

@@ -23,6 +23,7 @@ import { LevelSection } from './level-section.tsx';
 import { RequestSection } from './request-section.tsx';
 import { ToMap } from './to-map.tsx';
 import { today } from './today.ts';
+import { TwoLooks } from './two-looks.tsx';
 import type { BoardView } from './use-board.ts';
 import type { Gestures } from './use-gestures.ts';
 
@@ -112,6 +113,7 @@ export function CardPanel({ view, card, moment, gestures, focusTurn, onClose }: 
           <RequestSection view={view} card={card} />
         </>
       ) : null}
+      {isGaps && dimension !== undefined ? <TwoLooks assessments={view.assessments} dimension={dimension} /> : null}
       <hr />
       <div className="stack">
         <Select

@@ -1,23 +1,19 @@
-import { IconArrowsLeftRight, IconBulb } from '@tabler/icons-react';
-import { generateKeyBetween } from 'fractional-indexing';
+import { IconBulb } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { findContrasts, type Contrast } from '../../../../shared/coaching/contrasts.ts';
+import { findContrasts } from '../../../../shared/coaching/contrasts.ts';
 import { indexDimensions } from '../../../../shared/coaching/dimension-index.ts';
-import type { Identified } from '../../../../shared/documents/record.ts';
 import type { Advice } from '../../../../shared/domain/coaching.ts';
-import { followAdvice } from '../../../data/commands/advice.ts';
 import { listPeople } from '../../../data/queries/people.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { useTemplates } from '../../../data/use-templates.ts';
-import { useStoreChange } from '../../../outcome/use-store-change.ts';
+import { ContrastChoice } from '../../../outcome/contrast-choice.tsx';
 import { useToday } from '../../../outcome/use-today.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
-import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import { useWords } from '../../../ui/text.tsx';
@@ -37,7 +33,8 @@ export function AdviceTab({ view }: PartProps) {
   const [, navigate] = useLocation();
   const people = useLive(listPeople());
   const templates = useTemplates(t);
-  const { coaching, id } = view;
+  const { coaching, organisation, id } = view;
+  const today = useToday();
   const lines = useMemo((): readonly AdviceLine[] => {
     const names = new Map((people ?? []).map((person) => [person.id, person.name]));
     const dimensions = indexDimensions(templates ?? []);
@@ -112,11 +109,14 @@ export function AdviceTab({ view }: PartProps) {
       {contrasts.length === 0 ? null : (
         <Panel title={t('coachingOverview:advice.contrasts')} end={<Badge tone="warn">{contrasts.length}</Badge>}>
           {contrasts.map((contrast) => (
-            <ContrastPair
+            <ContrastChoice
               key={`${contrast.first.id} ${contrast.second.id}`}
-              view={view}
+              organisation={{ id, name: organisation.name || t('coachingOverview:unnamedOrganisation') }}
+              session=""
+              coaching={coaching}
+              today={today}
               contrast={contrast}
-              lines={lines}
+              authorOf={(advice) => <Author line={lines.find((line) => line.id === advice.id)} />}
             />
           ))}
         </Panel>
@@ -137,76 +137,17 @@ export function AdviceTab({ view }: PartProps) {
   );
 }
 
-interface ContrastPairProps {
-  readonly view: PartProps['view'];
-  readonly contrast: Contrast;
-  readonly lines: readonly AdviceLine[];
-}
-
-function ContrastPair({ view, contrast: { first, second }, lines }: ContrastPairProps) {
-  const { t } = useWords();
-  const change = useStoreChange();
-  const today = useToday();
-  const { id, organisation, coaching } = view;
-  const name = organisation.name || t('coachingOverview:unnamedOrganisation');
-  // What both are about does not tell one from the other.
-  const isSame = first.value.topic === second.value.topic;
-  const nameOf = ({ topic, title }: Advice) => (isSame || topic === '' ? title.replace(/\.$/u, '') : topic);
-  const follow = ({ id: chosen, value }: Identified<Advice>) => {
-    const title = value.title.replace(/\.$/u, '');
-    const last = coaching.decisions
-      .map((one) => one.value.order)
-      .sort()
-      .at(-1);
-    const decision = {
-      session: '',
-      text: title,
-      owner: name,
-      from: today,
-      dimension: value.dimension,
-      order: generateKeyBetween(last === undefined || last === '' ? null : last, null),
-    };
-    void change(followAdvice(id, coaching.advice, chosen, decision), t('coachingOverview:advice.chosen', { title }));
-  };
-  return (
-    <div className="advice-vs">
-      <div className="vs">
-        <Side line={lines.find((line) => line.id === first.id)} />
-        <div className="mid" aria-hidden="true">
-          <Icon of={IconArrowsLeftRight} />
-        </div>
-        <Side line={lines.find((line) => line.id === second.id)} />
-      </div>
-      <div className="choose">
-        <span>{t('coachingOverview:advice.waits', { name })}</span>
-        <span className="row">
-          {[first, second].map((one) => (
-            <Button key={one.id} size="sm" onPress={() => follow(one)}>
-              {t('coachingOverview:advice.choose', { title: nameOf(one.value) })}
-            </Button>
-          ))}
-        </span>
-      </div>
-    </div>
-  );
-}
-
-function Side({ line }: { readonly line: AdviceLine | undefined }) {
+function Author({ line }: { readonly line: AdviceLine | undefined }) {
   const { t, date } = useWords();
   if (line === undefined) return null;
   const { advice } = line;
   const author = line.author || t('coachingOverview:advice.unknownAuthor');
   return (
-    <article>
-      <p>
-        <b>{advice.title}</b> {advice.text}
-      </p>
-      <footer>
-        <Avatar name={author} />
-        <span>
-          {advice.givenOn === '' ? author : t('coachingOverview:advice.byOn', { author, day: date(advice.givenOn) })}
-        </span>
-      </footer>
-    </article>
+    <footer>
+      <Avatar name={author} />
+      <span>
+        {advice.givenOn === '' ? author : t('coachingOverview:advice.byOn', { author, day: date(advice.givenOn) })}
+      </span>
+    </footer>
   );
 }

@@ -59,6 +59,9 @@ export function AssessmentList({ view, isStarting }: AssessmentListProps) {
           title={t('needs:list.title')}
           end={
             <span className="row">
+              <ButtonLink kind="quiet" href="/templates">
+                {t('needs:list.templates')}
+              </ButtonLink>
               <ButtonLink href={addressOfPart(view.id, 'board')} icon={IconLayoutBoard}>
                 {t('needs:list.board')}
               </ButtonLink>

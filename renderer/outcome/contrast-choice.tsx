@@ -1,62 +1,70 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { Contrast } from '../../../../shared/coaching/contrasts.ts';
-import type { Identified } from '../../../../shared/documents/record.ts';
-import type { Advice } from '../../../../shared/domain/coaching.ts';
-import { chooseOwnWay, followAdvice, unmarkContrast, type ChoiceDecision } from '../../../data/commands/advice.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useWords } from '../../../ui/text.tsx';
-import { useRun } from '../use-run.ts';
-import { AdviceAuthor } from './advice-author.tsx';
+import { useState, type ReactNode } from 'react';
+import type { Contrast } from '../../shared/coaching/contrasts.ts';
+import type { CoachingDocument } from '../../shared/documents/organisation-document.ts';
+import type { Identified } from '../../shared/documents/record.ts';
+import type { Advice } from '../../shared/domain/coaching.ts';
+import { chooseOwnWay, followAdvice, unmarkContrast, type ChoiceDecision } from '../data/commands/advice.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useWords } from '../ui/text.tsx';
 import { orderAtEnd } from './order-at-end.ts';
-import type { SessionView } from './use-session-view.ts';
+import { useStoreChange } from './use-store-change.ts';
 
-interface ContrastViewProps {
-  readonly view: SessionView;
+interface ContrastChoiceProps {
+  /** Who decides. */
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** Id of the session in which they decide; empty outside of one. */
+  readonly session: string;
+  readonly coaching: Pick<CoachingDocument, 'advice' | 'decisions'>;
+  /** ISO day from which the decision holds. */
+  readonly today: string;
   readonly contrast: Contrast;
+  /** Says who advised it, and when. */
+  readonly authorOf: (advice: Identified<Advice>) => ReactNode;
 }
 
 /** Two opposite pieces of advice, and what the organisation may do about them. Nothing is chosen for it. */
-export function ContrastView({ view, contrast: { first, second } }: ContrastViewProps) {
+export function ContrastChoice(props: ContrastChoiceProps) {
+  const { organisation, session, coaching, today, contrast, authorOf } = props;
+  const { first, second } = contrast;
+  const { id, name } = organisation;
   const { t } = useWords();
-  const run = useRun();
+  const change = useStoreChange();
   const [ownWay, setOwnWay] = useState<string | null>(null);
-  const { of, name, session, coaching, today } = view;
   const [firstTopic, secondTopic] = [first.value.topic, second.value.topic];
   // The same words on both buttons would say nothing.
   const isSaid = firstTopic !== '' && secondTopic !== '' && firstTopic !== secondTopic;
 
   const decision = (text: string): ChoiceDecision => ({
-    session: session.id,
+    session,
     text,
     owner: name,
     from: today,
     dimension: first.value.dimension,
-    order: orderAtEnd(coaching.decisions, session.id),
+    order: orderAtEnd(coaching.decisions, session),
   });
-  const follow = ({ id, value }: Identified<Advice>) =>
-    void run(
-      followAdvice(of, coaching.advice, id, decision(value.title.replace(/\.$/u, ''))),
-      t('session:advice.followed', { title: value.title.replace(/\.$/u, '') }),
-    );
+  const follow = (chosen: Identified<Advice>) => {
+    const title = chosen.value.title.replace(/\.$/u, '');
+    void change(followAdvice(id, coaching.advice, chosen.id, decision(title)), t('session:advice.followed', { title }));
+  };
   const goOwnWay = () => {
     const text = ownWay?.trim() ?? '';
     if (text === '') return;
-    void run(chooseOwnWay(of, [first.id, second.id], decision(text)), t('session:advice.wentOwnWay'));
+    void change(chooseOwnWay(id, [first.id, second.id], decision(text)), t('session:advice.wentOwnWay'));
   };
   return (
-    <>
+    <div className="contrast">
       <div className="vs">
-        <Side view={view} advice={first} />
+        <Side advice={first} author={authorOf(first)} />
         <div className="mid" aria-hidden="true">
           <Icon of={IconArrowsLeftRight} />
         </div>
-        <Side view={view} advice={second} />
+        <Side advice={second} author={authorOf(second)} />
       </div>
       {ownWay === null ? (
-        <div className="session-choose">
+        <div className="contrast-choice">
           <span className="muted">{t('session:advice.waits', { name })}</span>
           <span className="row">
             <FollowButton
@@ -76,7 +84,7 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
         </div>
       ) : (
         <form
-          className="session-choose is-open"
+          className="contrast-choice is-open"
           onSubmit={(event) => {
             event.preventDefault();
             goOwnWay();
@@ -90,7 +98,7 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
             <Button
               size="sm"
               kind="quiet"
-              onPress={() => void run(unmarkContrast(of, first, second), t('session:advice.unmarked'))}
+              onPress={() => void change(unmarkContrast(id, first, second), t('session:advice.unmarked'))}
             >
               {t('session:advice.noContrast')}
             </Button>
@@ -100,7 +108,7 @@ export function ContrastView({ view, contrast: { first, second } }: ContrastView
           </span>
         </form>
       )}
-    </>
+    </div>
   );
 }
 
@@ -120,14 +128,14 @@ function FollowButton({ words, title, onPress }: FollowButtonProps) {
   );
 }
 
-function Side({ view, advice }: { readonly view: SessionView; readonly advice: Identified<Advice> }) {
+function Side({ advice, author }: { readonly advice: Identified<Advice>; readonly author: ReactNode }) {
   const { title, text } = advice.value;
   return (
     <article>
       <p>
         <b>{title}</b> {text}
       </p>
-      <AdviceAuthor view={view} advice={advice} />
+      {author}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import type { Identified } from '../../../../shared/documents/record.ts';
+import type { Identified } from '../../shared/documents/record.ts';
 
 interface Ordered {
   readonly session: string;
