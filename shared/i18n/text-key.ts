@@ -6,9 +6,8 @@ type Texts = (typeof catalogue)['it'];
 export type Namespace = keyof Texts;
 
 /** A text in several numbers is asked for without them. */
-type WithoutNumber<Key extends string> = Key extends `${infer Bare}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
-  ? Bare
-  : Key;
+type WithoutNumber<Key extends string> =
+  Key extends `${infer Bare}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Bare : Key;
 
 /** Paths of the texts within a tree of them. */
 export type KeysWithin<Tree> = {
