@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DateField as AriaDateField, DateInput, DateSegment, Label } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { FieldNotes, type FieldWords } from './field-parts.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface DateFieldProps extends FieldWords {
   /** ISO `yyyy-mm-dd`, empty when not decided. */
@@ -13,19 +14,26 @@ interface DateFieldProps extends FieldWords {
 /** A year below this is one that is still being typed: 2, 20, 202. */
 const FIRST_YEAR = 1000;
 
-/** A day, typed in figures in the order of the language. Handed over once its year is whole. */
+/**
+ * A day, typed in figures in the order of the language. Handed over once its year is whole, after a pause or on leaving the field:
+ * "15" typed over "12" is the 1st for a moment, which nobody meant to store.
+ */
 export function DateField({ value, onChange, label, hint, error, isWide, isDisabled, isRequired }: DateFieldProps) {
+  const draft = useDraft(value, onChange);
   const [typing, setTyping] = useState<CalendarDate | null>(null);
   return (
     <AriaDateField
       className={classNames('field', isWide === true && 'is-wide')}
-      value={typing ?? readDay(value)}
+      value={typing ?? readDay(draft.text)}
       onChange={(day) => {
         const isWhole = day === null || day.year >= FIRST_YEAR;
         setTyping(isWhole ? null : day);
-        if (isWhole) onChange(day === null ? '' : day.toString());
+        if (isWhole) draft.change(day === null ? '' : day.toString());
       }}
-      onBlur={() => setTyping(null)}
+      onBlur={() => {
+        setTyping(null);
+        draft.commit();
+      }}
       isInvalid={error !== undefined}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}

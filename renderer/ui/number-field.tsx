@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { classNames } from './class-names.ts';
@@ -8,7 +8,7 @@ import { useWords, type Words } from './text.tsx';
 
 interface NumberFieldProps extends FieldWords {
   readonly value: number | null;
-  /** Called on Enter and on leaving the field, only with numbers inside the range; null for an emptied field. */
+  /** Called on Enter, on leaving the field and when it disappears, only with numbers inside the range; null for an emptied field. */
   readonly onCommit: (value: number | null) => void;
   readonly min?: number;
   readonly max?: number;
@@ -36,6 +36,13 @@ export function NumberField(props: NumberFieldProps) {
     setTyped(null);
     if (reading.value !== value) onCommit(reading.value);
   };
+
+  const latest = useRef(commit);
+  useLayoutEffect(() => {
+    latest.current = commit;
+  });
+  // A field that disappears (a panel closed with Escape) must not take the number with it.
+  useEffect(() => () => latest.current(), []);
 
   return (
     <AriaTextField

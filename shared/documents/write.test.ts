@@ -80,6 +80,14 @@ describe('writing records', () => {
     expect(b.conflicts()).toEqual([]);
   });
 
+  it('refuses a value that JSON cannot hold, and writes nothing of the change', () => {
+    const a = laptop('A');
+    a.write({ name: 'Agade' });
+    expect(() => a.write({ name: 'Altro', sector: Number.NaN as unknown as string })).toThrow(TypeError);
+    expect(a.organisation().name).toBe('Agade');
+    expect(exportDocument(a.doc)).toContain('Agade');
+  });
+
   it('keeps what a newer app wrote, and passes over it', () => {
     const a = laptop('A');
     a.write({ name: 'Agade' });

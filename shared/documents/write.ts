@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import type { Json } from '../lib/json.ts';
+import { isJson, type Json } from '../lib/json.ts';
 import { canonicalText } from './canonical.ts';
 import type { Clock, HybridTime } from './clock.ts';
 import { deviceRecord } from './device-record.ts';
@@ -34,6 +34,7 @@ const SIGNING = { name: 'signing' };
  * What already holds the value, undisputed, is left alone, and so is a field of an existing record that nobody wrote and
  * whose fallback it is: an edit that changes nothing must not supersede what another laptop wrote meanwhile, nor dispute it.
  *
+ * @throws TypeError for a value that JSON cannot hold (NaN, a date): a fault of the command, and nothing is written.
  * @param origin the transaction's origin; undo follows the user's own.
  * @param state what the document says now, when the caller has read it already.
  */
@@ -47,7 +48,9 @@ export function writeRecords(
   const writes = changes.flatMap((change) =>
     Object.entries(change.fields).flatMap(([field, value]) => {
       if (value === undefined) return [];
-      const write = { ...change, field, value: value as Json };
+      // Stored once, it could be neither compared nor packed any more.
+      if (!isJson(value)) throw new TypeError(`${change.definition.type}.${field}: not a value that JSON can hold`);
+      const write = { ...change, field, value };
       return change.isTrace !== true && changesNothing(state, write) ? [] : [write];
     }),
   );

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../shared/lib/result.ts';
 import { applyOrganisationDecisions, readOrganisations } from '../../../shared/importing/organisations.ts';
+import { documentIdOf } from '../../../shared/documents/document-id.ts';
+import { cardRecord } from '../../../shared/documents/organisation-document.ts';
+import { readRecord } from '../../../shared/documents/record.ts';
 import { openLaptop } from '../../../tests/support/laptop.ts';
 import { sampleBridge } from '../../../tests/support/sample-bridge.ts';
 import { findImport } from '../queries/imports.ts';
 import { findOrganisation, listOrganisations } from '../queries/organisations.ts';
+import { addCard, editCard } from './cards.ts';
 import { importOrganisations, organisationDraftOf } from './organisations-import.ts';
 import {
   archiveOrganisation,
@@ -69,6 +73,33 @@ describe('organisations', () => {
       logoSha256: SHA,
       attachments: [{ value: { archived: false } }],
     });
+    await store.close();
+  });
+
+  it('keep a file as evidence beside what became evidence meanwhile, in one step', async () => {
+    const { store } = await openLaptop();
+    const made = await createOrganisation(store, { name: 'Agade' });
+    if (!made.ok) throw new Error(made.error.code);
+    const { id } = made.value;
+    const card = await addCard(store, id, { board: 'gaps', zone: 'market', kind: 'gap', title: 'Chi firma' }, [], NOW);
+    if (!card.ok) throw new Error(card.error.code);
+    const evidence = async () =>
+      readRecord(await store.read(documentIdOf({ kind: 'organisation', id })), cardRecord, card.value.id)
+        ?.evidenceFiles;
+    const slow = {
+      'attachments.add': async () => {
+        await editCard(store, id, card.value.id, { evidenceFiles: ['known'] });
+        return attachments['attachments.add']();
+      },
+    };
+    const file = { fileName: 'diario.pdf', bytes: new Uint8Array(3), mediaType: 'application/pdf' };
+    const to = { evidenceOf: { kind: 'card', id: card.value.id } } as const;
+    const attached = await attachFile(store, slow, id, file, NOW, to);
+    if (!attached.ok) throw new Error(attached.error.code);
+    expect(await evidence()).toEqual(['known', attached.value.id]);
+    await store.undo();
+    expect(await evidence()).toEqual(['known']);
+    expect((await findOrganisation(id).run(store.database))?.attachments).toEqual([]);
     await store.close();
   });
 

@@ -1,7 +1,16 @@
+import type { z } from 'zod';
 import type { Bridge } from '../../../shared/contract/contract.ts';
 import type { ReadFailure } from '../../../shared/contract/failures.ts';
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
-import { attachmentRecord, organisationRecord } from '../../../shared/documents/organisation-document.ts';
+import {
+  attachmentRecord,
+  cardRecord,
+  levelMarkRecord,
+  organisationRecord,
+} from '../../../shared/documents/organisation-document.ts';
+import { readRecord } from '../../../shared/documents/record.ts';
+import type { DocumentState } from '../../../shared/documents/state.ts';
+import type { RecordChange } from '../../../shared/documents/write.ts';
 import {
   attachmentIdSchema,
   newId,
@@ -73,8 +82,14 @@ export interface FileToAttach {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** As the file's name or the system says: "application/pdf". */
   readonly mediaType: string;
+}
+
+/** What a file belongs to beside its organisation. */
+export interface AttachedTo {
   /** Id of the coaching session it was brought to. */
   readonly session?: string;
+  /** The card or the mark of a level (by its record id) that it is evidence of. */
+  readonly evidenceOf?: { readonly kind: 'card' | 'mark'; readonly id: string };
 }
 
 /** What the bridge must be able to do for files. */
@@ -91,16 +106,34 @@ export async function attachFile(
   id: string,
   file: FileToAttach,
   now: string,
+  { session, evidenceOf }: AttachedTo = {},
 ): Promise<Result<{ readonly id: AttachmentId }, SaveFailure | ReadFailure>> {
   const kept = await bridge['attachments.add']({ bytes: file.bytes });
   if (!kept.ok) return kept;
   const attachment = newId(attachmentIdSchema);
-  const { fileName, mediaType, session } = file;
+  const { fileName, mediaType } = file;
   const fields = { fileName, mediaType, addedAt: now, ...(session === undefined ? {} : { session }), ...kept.value };
+  // Read only now: other files may have become evidence while these bytes went to the disk.
+  const state = await store.read(documentIdOf({ kind: 'organisation', id }));
   const saved = await store.change(
-    organisationChange(id, 'organisations:undo.attach', [recordChange(attachmentRecord, attachment, fields)]),
+    organisationChange(id, 'organisations:undo.attach', [
+      recordChange(attachmentRecord, attachment, fields),
+      ...(evidenceOf === undefined ? [] : [evidenceWith(state, evidenceOf, attachment)]),
+    ]),
   );
   return saved.ok ? ok({ id: attachment }) : saved;
+}
+
+function evidenceWith(
+  state: DocumentState,
+  { kind, id }: NonNullable<AttachedTo['evidenceOf']>,
+  attachment: AttachmentId,
+): RecordChange<z.ZodRawShape> {
+  const evidence = kind === 'card' ? readRecord(state, cardRecord, id) : readRecord(state, levelMarkRecord, id);
+  const evidenceFiles = [...(evidence?.evidenceFiles ?? []), attachment];
+  return kind === 'card'
+    ? recordChange(cardRecord, id, { evidenceFiles })
+    : recordChange(levelMarkRecord, id, { evidenceFiles });
 }
 
 /** Takes a file off an organisation's list; its bytes stay, so that undo brings it back. */

@@ -14,7 +14,7 @@ import { decide, summarise, type RegisterReading } from './import/register-readi
 import { ANY, distinctValues, filterOrganisations, isFiltered, NO_FILTERS } from './list/filters.ts';
 import { organisationsTable } from './list/organisations-table.ts';
 import { addTags } from './profile/add-tags.ts';
-import { kindOfFile, mediaTypeOf, sizeInWords } from './documents/file-words.ts';
+import { kindOfFile, mediaTypeOf, sizeInWords } from '../../outcome/file-words.ts';
 import { firstSentence } from './shell/first-sentence.ts';
 import { neighboursOf } from './shell/neighbours.ts';
 import { pictureTypeOf } from './profile/picture-kind.ts';

@@ -145,7 +145,6 @@ export const board = {
     known: 'A file attached already',
     remove: 'Take {{name}} off the evidence',
     gone: 'a file that is no longer here',
-    tooLarge: '“{{name}}” is too large: the limit is {{limit}} MB.',
   },
   request: {
     title: 'Request to the Banca',

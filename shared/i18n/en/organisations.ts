@@ -165,6 +165,7 @@ export const organisations = {
     adding: 'Keeping “{{name}}” safe…',
     added: '“{{name}}” is among the documents',
     tooLarge: '“{{name}}” has {{size}} MB; a document may have {{limit}} MB.',
+    unreadable: '“{{name}}” is no longer where it was, or cannot be read: check the file and try again.',
     emptyFile: '“{{name}}” is empty: there is nothing to keep.',
     addedOn: '{{size}}, added on {{day}}',
     saveCopy: 'Save a copy',

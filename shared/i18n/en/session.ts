@@ -263,8 +263,7 @@ export const session = {
   },
   sees: {
     title: 'Who will see it',
-    notes: 'Notes',
-    agreements: 'Decisions, actions',
+    shared: 'Notes, decisions, actions',
     team: 'coaches and coordination',
     also: 'also {{names}}, in the report',
     you: 'You',
@@ -275,7 +274,6 @@ export const session = {
   files: {
     title: 'Attachments',
     drop: 'Drop files brought to the meeting here, up to {{limit}} MB each',
-    gone: '“{{name}}” is no longer where it was, or cannot be read: check the file and try again.',
     vanished:
       '“{{name}}” is no longer on this laptop. All the words of the session are here; ask whoever added the file for a package.',
   },

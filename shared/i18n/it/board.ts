@@ -151,7 +151,6 @@ export const board = {
     known: 'Un file già allegato',
     remove: 'Togli {{name}} dalle prove',
     gone: 'un file che non è più qui',
-    tooLarge: '«{{name}}» è troppo grande: il limite è {{limit}} MB.',
   },
   request: {
     title: 'Richiesta alla Banca',

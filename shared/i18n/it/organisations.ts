@@ -163,6 +163,7 @@ export const organisations = {
     adding: 'Metto al sicuro «{{name}}»…',
     added: '«{{name}}» è tra i documenti',
     tooLarge: '«{{name}}» pesa {{size}} MB; un documento può arrivare a {{limit}} MB.',
+    unreadable: '«{{name}}» non c’è più dove era, o non si può leggere: controlla il file e riprova.',
     emptyFile: '«{{name}}» è vuoto: non c’è niente da tenere.',
     addedOn: '{{size}}, aggiunto il {{day}}',
     saveCopy: 'Salva una copia',

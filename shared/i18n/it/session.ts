@@ -254,8 +254,7 @@ export const session = {
   },
   sees: {
     title: 'Chi lo vedrà',
-    notes: 'Appunti',
-    agreements: 'Decisioni, azioni',
+    shared: 'Appunti, decisioni, azioni',
     team: 'coach e coordinamento',
     also: 'anche {{names}}, nel report',
     you: 'Tu',
@@ -266,7 +265,6 @@ export const session = {
   files: {
     title: 'Allegati',
     drop: 'Trascina qui i file portati all’incontro, fino a {{limit}} MB l’uno',
-    gone: '«{{name}}» non c’è più dove era, o non si può leggere: controlla il file e riprova.',
     vanished:
       '«{{name}}» non è più su questo portatile. Le parole della sessione ci sono tutte; per il file chiedi un pacchetto a chi lo ha aggiunto.',
   },

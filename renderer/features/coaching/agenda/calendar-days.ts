@@ -24,7 +24,7 @@ export function monthOf(day: string): readonly (readonly string[])[] {
   return weeks;
 }
 
-/** The same day some months on; the last of a shorter month. */
+/** The first day of the month that is so many months on. */
 export function addMonths(day: string, months: number): string {
   const first = new Date(`${day.slice(0, 7)}-01T12:00:00Z`);
   first.setUTCMonth(first.getUTCMonth() + months);

@@ -18,7 +18,7 @@ import { SessionHead } from './session-head.tsx';
 import { SessionNotesRead } from './session-notes.tsx';
 import type { SessionView } from './use-session-view.ts';
 
-/** A closed session, to read; its actions may still be ticked. */
+/** A closed session: its notes and its advice to read, what was agreed on still to be corrected and ticked. */
 export function ClosedSession({ view }: { readonly view: SessionView }) {
   const { t, day, time } = useWords();
   const run = useRun();

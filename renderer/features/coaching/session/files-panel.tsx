@@ -16,7 +16,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
-import { LIMIT_MEGABYTES, useAttaching } from './use-attaching.ts';
+import { LARGEST_FILE_MEGABYTES, useAttaching } from '../../../outcome/use-attaching.ts';
 import type { SessionView } from './use-session-view.ts';
 
 /** Files that were brought to this session; they stand among the organisation's documents too. */
@@ -24,7 +24,7 @@ export function FilesPanel({ view, isReading = false }: { readonly view: Session
   const { t } = useWords();
   const { of, session } = view;
   const state = useDocument(documentIdOf({ kind: 'organisation', id: of }));
-  const { adding, take, choose } = useAttaching(of, session.id);
+  const { adding, take, choose } = useAttaching(of, { session: session.id });
   const files =
     state === null
       ? []
@@ -47,7 +47,7 @@ export function FilesPanel({ view, isReading = false }: { readonly view: Session
           <FileDrop onFiles={(dropped) => void take(dropped)}>
             <span role="status">
               {adding === ''
-                ? t('session:files.drop', { limit: LIMIT_MEGABYTES })
+                ? t('session:files.drop', { limit: LARGEST_FILE_MEGABYTES })
                 : t('organisations:files.adding', { name: adding })}
             </span>
             <Button size="sm" icon={IconPaperclip} isDisabled={adding !== ''} onPress={() => void choose()}>

@@ -30,12 +30,7 @@ export function SeesPanel({ view }: { readonly view: SessionView }) {
       <dl>
         <dt>
           <Icon of={IconEye} size="s" />
-          {t('session:sees.notes')}
-        </dt>
-        <dd>{t('session:sees.team')}</dd>
-        <dt>
-          <Icon of={IconEye} size="s" />
-          {t('session:sees.agreements')}
+          {t('session:sees.shared')}
         </dt>
         <dd>{readers.length === 0 ? t('session:sees.team') : t('session:sees.also', { names: list(readers) })}</dd>
         <dt>

@@ -226,6 +226,20 @@ describe('a sheet filled in by hand', () => {
     await waitFor(() => expect(document.activeElement).toBe(number));
   });
 
+  it('takes them into the zone of the map also while the board is arranged by priority', async () => {
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Filtra' }));
+    await user.click(await screen.findByRole('radio', { name: 'Per priorità' }));
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Dal foglio' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Numero della casella' }), '5');
+    await user.click(screen.getAllByRole('radio', { name: '2' }).at(-1) ?? document.body);
+    const title = screen.getAllByRole('textbox', { name: 'Titolo' }).at(-1);
+    title?.focus();
+    await user.keyboard('Diritti sulle copie{Enter}');
+    await expectCard('Diritti sulle copie', { zone: 'patents', priority: 2 });
+  });
+
   it('offers both cards that share a code, and an archived one to put back', async () => {
     const state = await stateOf();
     expect(listRecords(state, cardRecord)).toEqual([]);

@@ -1,32 +1,26 @@
 import { IconExternalLink, IconX } from '@tabler/icons-react';
-import { ATTACHMENT_LIMIT_BYTES } from '../../../../shared/contract/attachment-limit.ts';
 import type { BoardCard } from '../../../../shared/boards/board-cards.ts';
 import { evidenceCount } from '../../../../shared/boards/card-standing.ts';
 import { editCard } from '../../../data/commands/cards.ts';
-import { attachFile } from '../../../data/commands/organisations.ts';
 import { useStore } from '../../../data/store-provider.tsx';
-import { useSession } from '../../../platform/session.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../ui/text.tsx';
-import { useNotes } from '../../../ui/toast.tsx';
 import { FileKindIcon } from '../documents/file-kind-icon.tsx';
-import { kindOfFile, mediaTypeOf } from '../documents/file-words.ts';
+import { kindOfFile } from '../../../outcome/file-words.ts';
+import { useAttaching } from '../../../outcome/use-attaching.ts';
 import { addressOf, opensSafely } from '../profile/profile-fault.ts';
 import { useSettle } from '../use-outcome.ts';
 import type { BoardView } from './use-board.ts';
 
-const MEGABYTE = 1_000_000;
-
 /** What shows that a card is true: files of the organisation and an address on the web. */
 export function EvidenceSection({ view, card }: { readonly view: BoardView; readonly card: BoardCard }) {
   const { t } = useWords();
-  const { bridge } = useSession();
   const store = useStore();
   const settle = useSettle();
-  const showNote = useNotes();
+  const { choose } = useAttaching(view.id, { evidenceOf: { kind: 'card', id: card.id } });
   const { evidenceFiles, evidenceLink } = card.value;
   const known = view.attachments.filter(({ id }) => !evidenceFiles.includes(id));
   const address = addressOf(evidenceLink);
@@ -34,19 +28,6 @@ export function EvidenceSection({ view, card }: { readonly view: BoardView; read
 
   const setFiles = (files: readonly string[]) =>
     settle(editCard(store, view.id, card.id, { evidenceFiles: [...files] }));
-  const attach = async () => {
-    const picked = await settle(bridge['files.pick']({ kind: 'any' }));
-    if (picked === null || picked.value === null) return;
-    const { fileName, bytes } = picked.value;
-    if (bytes.length > ATTACHMENT_LIMIT_BYTES) {
-      const limit = Math.floor(ATTACHMENT_LIMIT_BYTES / MEGABYTE);
-      showNote({ message: t('board:evidence.tooLarge', { name: fileName, limit }), isTrouble: true });
-      return;
-    }
-    const file = { fileName, bytes, mediaType: mediaTypeOf(fileName) };
-    const added = await settle(attachFile(store, bridge, view.id, file, new Date().toISOString()));
-    if (added !== null) await setFiles([...evidenceFiles, added.value.id]);
-  };
   return (
     <section>
       <h3>
@@ -99,7 +80,7 @@ export function EvidenceSection({ view, card }: { readonly view: BoardView; read
             className="btn sm"
             label={t('board:evidence.add')}
             actions={[
-              { id: 'fresh', label: t('board:evidence.fresh'), onAction: () => void attach() },
+              { id: 'fresh', label: t('board:evidence.fresh'), onAction: () => void choose() },
               ...known.map(({ id, value }) => ({
                 id,
                 label: value.fileName,

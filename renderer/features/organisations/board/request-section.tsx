@@ -44,7 +44,7 @@ export function RequestSection({ view, card }: { readonly view: BoardView; reado
         ))}
       </ul>
       {open === undefined ? (
-        <RequestForm key={own.length} view={view} card={card} />
+        <RequestForm key={`${own.length} ${card.value.zone}`} view={view} card={card} />
       ) : (
         <Button className="wide" onPress={() => void withdraw(open)}>
           {t('board:request.withdraw')}

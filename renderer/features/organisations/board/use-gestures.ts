@@ -23,7 +23,7 @@ export interface Gestures {
   step(card: string, by: -1 | 1): void;
   weigh(card: string, priority: number | null): void;
   archive(card: string): void;
-  /** Adds a card at the end of a zone; answers with its id, null when it could not be stored. */
+  /** Adds a card at the end of a zone of this board or of the map; answers with its id, null when it could not be stored. */
   add(zone: string, kind: CardKind, title: string, priority?: number | null): Promise<string | null>;
 }
 
@@ -111,13 +111,15 @@ export function useGestures(view: BoardView, focusCard: (card: string) => void):
         });
       },
       add: async (zone, kind, title, priority = null) => {
-        const place = fieldsInZone(layout, zone);
-        const there = cardsInZone(layout, cards, zone);
-        const inZone = isOrdered ? zone : (view.map.zones[0]?.id ?? '');
+        // A printed sheet names zones of the map, whatever the screen is arranged by.
+        const arranged = layout.zones.some(({ id }) => id === zone) ? layout : view.map;
+        const place = fieldsInZone(arranged, zone);
+        const there = cardsInZone(arranged, cards, zone);
+        const inZone = arranged.by === 'zone' ? zone : (view.map.zones[0]?.id ?? '');
         const card = { kind, priority, title, board: layout.board, ...place, zone: inZone };
         const added = await settle(addCard(store, organisation, card, there, new Date().toISOString()));
         if (added === null) return null;
-        announce(t('board:said.added', { title, zone: zoneTitle(layout, zone, words) }));
+        announce(t('board:said.added', { title, zone: zoneTitle(arranged, zone, words) }));
         return added.value.id;
       },
     };

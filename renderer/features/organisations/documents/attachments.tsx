@@ -10,8 +10,9 @@ import { useWords } from '../../../ui/text.tsx';
 import { useNotes } from '../../../ui/toast.tsx';
 import { useSettle } from '../use-outcome.ts';
 import { useTakeBack } from '../../../outcome/use-take-back.ts';
-import { kindOfFile, sizeInWords } from './file-words.ts';
-import { LARGEST_FILE_MEGABYTES, useFiles } from './use-files.ts';
+import { kindOfFile, sizeInWords } from '../../../outcome/file-words.ts';
+import { LARGEST_FILE_MEGABYTES, useAttaching } from '../../../outcome/use-attaching.ts';
+import { useSaveCopy } from './use-save-copy.ts';
 import { FileKindIcon } from './file-kind-icon.tsx';
 import type { OrganisationView } from '../shell/use-organisation.ts';
 
@@ -23,7 +24,8 @@ export function Attachments({ view }: { readonly view: OrganisationView }) {
   const takeBack = useTakeBack();
   const showNote = useNotes();
   const { id, attachments } = view;
-  const { adding, addDropped, choose, saveCopy } = useFiles(id);
+  const { adding, take, choose } = useAttaching(id);
+  const saveCopy = useSaveCopy();
 
   const remove = async ({ id: attachment, value }: Identified<Attachment>) => {
     if ((await settle(detachFile(store, id, attachment))) === null) return;
@@ -48,7 +50,7 @@ export function Attachments({ view }: { readonly view: OrganisationView }) {
       )}
       <div className="body org-files-add">
         {attachments.length === 0 ? <p className="muted">{t('organisations:files.none')}</p> : null}
-        <FileDrop onFiles={(files) => void addDropped(files)}>
+        <FileDrop onFiles={(files) => void take(files)}>
           <span role="status">
             {adding === ''
               ? t('organisations:files.drop', { limit: LARGEST_FILE_MEGABYTES })

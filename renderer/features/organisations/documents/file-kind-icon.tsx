@@ -10,7 +10,7 @@ import {
   IconVideo,
 } from '@tabler/icons-react';
 import { Icon, type IconShape } from '../../../ui/icon.tsx';
-import type { FileKindWord } from './file-words.ts';
+import type { FileKindWord } from '../../../outcome/file-words.ts';
 
 const SHAPES: Readonly<Record<FileKindWord, IconShape>> = {
   pdf: IconFileTypePdf,

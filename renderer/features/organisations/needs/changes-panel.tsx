@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { FileKindIcon } from '../documents/file-kind-icon.tsx';
-import { kindOfFile } from '../documents/file-words.ts';
+import { kindOfFile } from '../../../outcome/file-words.ts';
 import type { Comparison } from '../overview/use-profile.ts';
 import { addressOfPart } from '../shell/part-address.ts';
 import type { OrganisationView } from '../shell/use-organisation.ts';

@@ -21,6 +21,8 @@ interface DimensionFormProps {
   readonly attachments: readonly Identified<Attachment>[];
   readonly dimension: DimensionView;
   readonly levelNames: readonly string[];
+  /** Record id of the mark, whether there is one yet or not. */
+  readonly markId: string;
   /** Null while nobody marked the dimension. */
   readonly mark: LevelMark | null;
   readonly onMark: (fields: MarkFields) => void;
@@ -129,6 +131,7 @@ export function DimensionForm(props: DimensionFormProps) {
           <h3 id="mark-files">{t('needs:marking.files.title')}</h3>
           <EvidenceFiles
             organisation={organisation}
+            mark={markId}
             attachments={attachments}
             files={mark.evidenceFiles}
             onChange={(evidenceFiles) => onMark({ evidenceFiles: [...evidenceFiles] })}

@@ -6,12 +6,15 @@ import { FileDrop } from '../../../ui/file-drop.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { useWords } from '../../../ui/text.tsx';
 import { FileKindIcon } from '../documents/file-kind-icon.tsx';
-import { kindOfFile } from '../documents/file-words.ts';
-import { LARGEST_FILE_MEGABYTES, useFiles } from '../documents/use-files.ts';
+import { kindOfFile } from '../../../outcome/file-words.ts';
+import { LARGEST_FILE_MEGABYTES, useAttaching } from '../../../outcome/use-attaching.ts';
+import { useSaveCopy } from '../documents/use-save-copy.ts';
 
 interface EvidenceFilesProps {
   /** Id of the organisation. */
   readonly organisation: string;
+  /** Record id of the mark they are evidence of. */
+  readonly mark: string;
   /** Its files, to choose from. */
   readonly attachments: readonly Identified<Attachment>[];
   /** Ids of those that show the level. */
@@ -20,15 +23,13 @@ interface EvidenceFilesProps {
 }
 
 /** Files that show a level: new ones, or some that the organisation has already. One that vanished is said, and keeps its place. */
-export function EvidenceFiles({ organisation, attachments, files, onChange }: EvidenceFilesProps) {
+export function EvidenceFiles({ organisation, mark, attachments, files, onChange }: EvidenceFilesProps) {
   const { t } = useWords();
-  const { adding, addDropped, choose, saveCopy } = useFiles(organisation);
+  const { adding, take, choose } = useAttaching(organisation, { evidenceOf: { kind: 'mark', id: mark } });
+  const saveCopy = useSaveCopy();
   const others = attachments.filter(({ id }) => !files.includes(id));
-  const add = (added: readonly string[]) => {
-    if (added.length > 0) onChange([...files, ...added]);
-  };
   return (
-    <FileDrop onFiles={(dropped) => void addDropped(dropped).then(add)}>
+    <FileDrop onFiles={(dropped) => void take(dropped)}>
       <div className="evidence-files">
         {files.length === 0 ? null : (
           <ul>
@@ -70,13 +71,13 @@ export function EvidenceFiles({ organisation, attachments, files, onChange }: Ev
             {
               id: 'fresh',
               label: t('needs:marking.files.fresh'),
-              onAction: () => void choose().then((id) => add(id === null ? [] : [id])),
+              onAction: () => void choose(),
             },
             ...others.map(({ id, value }) => ({
               id,
               label: value.fileName,
               note: t('needs:marking.files.known'),
-              onAction: () => add([id]),
+              onAction: () => onChange([...files, id]),
             })),
           ]}
         />

@@ -163,6 +163,7 @@ function Marking({ view, assessment, known, templates, dimension }: MarkingProps
                 attachments={view.attachments}
                 dimension={here}
                 levelNames={version.levelNames}
+                markId={levelMarkIdOf(assessment.id, here.id)}
                 mark={assessment.marks.get(here.id) ?? null}
                 onMark={mark}
               />
@@ -186,7 +187,7 @@ function Marking({ view, assessment, known, templates, dimension }: MarkingProps
   );
 }
 
-/** With another dimension the keyboard stands on its levels, unless it went there from the list beside. */
+/** With another dimension the keyboard stands on its levels. */
 function useArrival(dimension: string) {
   const panel = useRef<HTMLDivElement>(null);
   const last = useRef(dimension);

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { ThreadNode } from '../../../../shared/coaching/thread-node.ts';
 import { threadFrom, type ThreadGraph } from '../../../../shared/coaching/thread.ts';
@@ -16,11 +16,13 @@ interface ThreadListProps {
   readonly setting: KnotSetting;
   /** Key of the knot one stands on. */
   readonly at: string | null;
+  /** Whether somebody went to that knot, which then takes the focus; not when the thread was only opened. */
+  readonly isWalking: boolean;
   readonly onGo: (key: string) => void;
 }
 
 /** A thread to walk: up and down along it, left to what led here, right to what came of it, Enter opens where the knot lives. */
-export function ThreadList({ label, nodes, ahead, graph, setting, at, onGo }: ThreadListProps) {
+export function ThreadList({ label, nodes, ahead, graph, setting, at, isWalking, onGo }: ThreadListProps) {
   const words = useWords();
   const [, navigate] = useLocation();
   const list = useRef<HTMLOListElement>(null);
@@ -29,11 +31,14 @@ export function ThreadList({ label, nodes, ahead, graph, setting, at, onGo }: Th
     nodes.findIndex(({ key }) => key === at),
   );
 
+  // Whoever goes on from here or from the knot's own panel stands on its row, also when that is on another thread.
+  useEffect(() => {
+    if (at === null || !isWalking) return;
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus();
+  }, [at, isWalking]);
+
   const go = (key: string | undefined) => {
-    if (key === undefined) return;
-    onGo(key);
-    // Where the knot is on this thread, its row takes the focus; elsewhere the list of another thread will.
-    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    if (key !== undefined) onGo(key);
   };
   const onKeyDown = (event: KeyboardEvent, node: ThreadNode, index: number) => {
     const place = threadFrom(graph, node.key);

@@ -47,10 +47,14 @@ function Threads({ part: { view, item }, thread }: ThreadsProps) {
   }, [graph, dimensions]);
 
   const dimension = item === '' ? (found[0] ?? '') : item;
-  const { ahead, past } = threadOfDimension(graph, dimension);
-  const nodes = [...ahead, ...past];
+  const { nodes, ahead } = useMemo(() => {
+    const thread = threadOfDimension(graph, dimension);
+    return { nodes: [...thread.ahead, ...thread.past], ahead: thread.ahead };
+  }, [graph, dimension]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const at = chosen !== null && graph.nodes.has(chosen) ? chosen : (nodes[0]?.key ?? null);
+  // Another thread that was opened by its name begins at its own first knot.
+  const isChosenHere = chosen !== null && nodes.some(({ key }) => key === chosen);
+  const at = isChosenHere ? chosen : (nodes[0]?.key ?? null);
   const go = (key: string) => {
     setChosen(key);
     const own = graph.dimensions.get(key) ?? [];
@@ -105,6 +109,7 @@ function Threads({ part: { view, item }, thread }: ThreadsProps) {
               graph={graph}
               setting={setting}
               at={at}
+              isWalking={isChosenHere}
               onGo={go}
             />
           )}

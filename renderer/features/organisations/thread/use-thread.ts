@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import { todayOf } from '../../../../shared/coaching/days.ts';
+import { useMemo } from 'react';
 import { indexDimensions } from '../../../../shared/coaching/dimension-index.ts';
 import { buildThread, type ThreadGraph } from '../../../../shared/coaching/thread.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
@@ -9,6 +8,7 @@ import { listPeople } from '../../../data/queries/people.ts';
 import { useDocument } from '../../../data/use-document.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { useTemplates } from '../../../data/use-templates.ts';
+import { useToday } from '../../../outcome/use-today.ts';
 import { useWords } from '../../../ui/text.tsx';
 import type { KnotSetting } from './knot-words.ts';
 
@@ -23,7 +23,7 @@ export interface ThreadView {
 /** Reads the threads of an organisation; null while something of it is loading. */
 export function useThread(organisation: string): ThreadView | null {
   const { t } = useWords();
-  const [today] = useState(() => todayOf(new Date()));
+  const today = useToday();
   const state = useDocument(documentIdOf({ kind: 'organisation', id: organisation }));
   const templates = useTemplates(t);
   const people = useLive(listPeople());

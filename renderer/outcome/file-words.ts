@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../shared/i18n/translator.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 
 /** Kinds of files as people tell them apart; named in `organisations:files.kind`. */
 export type FileKindWord = 'pdf' | 'image' | 'sheet' | 'text' | 'slides' | 'archive' | 'video' | 'audio' | 'other';
