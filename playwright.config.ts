@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** The packed app in a real window, as a person uses it. One worker: the windows share one screen and two cores. */
+/** The packed app in a real window, as a person uses it. Two at a time: one waits for a window, a disk or a clock most of the time. */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',

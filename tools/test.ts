@@ -6,8 +6,8 @@ import { testSteps } from './steps/test-steps.ts';
 import { ensureSystemPackages } from './system/packages.ts';
 
 /**
- * `npm test`: every step in order, or only those named as arguments. A step that fails stops the run with its name.
- * The last line counts the tests of all reports; a step without a report that failed counts as one.
+ * `npm test`: every step, or only those named as arguments; two lanes of steps side by side, each in order. A step that fails ends the
+ * run with its name. The last line counts the tests of all reports; a step without a report that failed counts as one.
  */
 await runTool(async () => {
   const wanted = process.argv.slice(2);
@@ -25,13 +25,28 @@ await runTool(async () => {
   return failedStep === undefined && failed === 0 && (passed > 0 || wanted.length > 0) ? 0 : 1;
 });
 
+/** @returns the name of the step that failed first. */
 async function firstFailure(steps: typeof testSteps): Promise<string | undefined> {
-  for (const { name, run } of steps) {
-    console.log(`\n── ${name}`);
-    const before = performance.now();
-    const worked = await run();
-    console.log(`── ${name}: ${worked ? 'ok' : 'FAILED'}, ${((performance.now() - before) / 1000).toFixed(1)} s`);
-    if (!worked) return name;
-  }
-  return undefined;
+  const lanes = [...new Set(steps.map(({ lane }) => lane))].map((lane) => steps.filter((step) => step.lane === lane));
+  const ending = new AbortController();
+  let failed: string | undefined;
+  await Promise.all(
+    lanes.map(async (lane, index) => {
+      // The last lane is shown as it goes, the others when a step of theirs is over.
+      const isQuiet = index < lanes.length - 1;
+      for (const { name, run } of lane) {
+        if (failed !== undefined) return;
+        if (!isQuiet) console.log(`\n── ${name}`);
+        const before = performance.now();
+        const { worked, output } = await run({ signal: ending.signal, isQuiet });
+        const seconds = ((performance.now() - before) / 1000).toFixed(1);
+        if (isQuiet) console.log(`\n── ${name}\n${output.trimEnd()}`);
+        console.log(`── ${name}: ${worked ? 'ok' : failed === undefined ? 'FAILED' : 'ended'}, ${seconds} s`);
+        if (worked) continue;
+        failed ??= name;
+        ending.abort();
+      }
+    }),
+  );
+  return failed;
 }

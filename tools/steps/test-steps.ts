@@ -1,5 +1,5 @@
 import { inProject, packageCommand } from '../project.ts';
-import { runCommand } from '../run-command.ts';
+import { runCommand, type Finished } from '../run-command.ts';
 import { resolveRuntime } from '../runtime/resolve.ts';
 import { Stop } from '../stop.ts';
 import { onAnyDisplay } from '../system/display.ts';
@@ -7,37 +7,59 @@ import { buildApp } from './build-app.ts';
 import { packApp } from './pack-app.ts';
 import { testExecutable } from './test-app.ts';
 
-/** One step of the tests; `run` tells whether it succeeded. */
-export interface TestStep {
-  readonly name: string;
-  readonly run: () => Promise<boolean>;
+/** How a step runs beside others. */
+export interface StepSetting {
+  /** Ends what it started: another step has failed. */
+  readonly signal: AbortSignal;
+  /** Whether its output is kept for the end: two commands that write at once could not be read. */
+  readonly isQuiet: boolean;
 }
 
-/** The steps of `npm test`: what is quick to fail comes first. */
+/** One step of the tests; `run` tells whether it succeeded, and what it wrote while it was quiet. */
+export interface TestStep {
+  readonly name: string;
+  /** Steps of a lane follow each other, the lanes run side by side: what needs no app does not wait for it. */
+  readonly lane: 'code' | 'app';
+  readonly run: (setting: StepSetting) => Promise<StepOutcome>;
+}
+
+/** How a step ended. */
+export interface StepOutcome {
+  readonly worked: boolean;
+  readonly output: string;
+}
+
+/** The steps of `npm test`: what is quick to fail comes first in its lane. */
 export const testSteps: readonly TestStep[] = [
-  { name: 'lint', run: () => npmScript('lint') },
-  { name: 'types', run: () => npmScript('types') },
-  { name: 'knip', run: () => npmScript('knip') },
-  { name: 'architecture', run: () => vitest('architecture', ['architecture']) },
-  { name: 'unit', run: () => vitest('unit', ['unit', 'screens']) },
-  { name: 'property', run: () => vitest('property', ['property']) },
-  { name: 'build', run: () => withoutStop(() => buildApp()) },
+  { name: 'lint', lane: 'code', run: (setting) => npmScript('lint', setting) },
+  { name: 'types', lane: 'code', run: (setting) => npmScript('types', setting) },
+  { name: 'knip', lane: 'code', run: (setting) => npmScript('knip', setting) },
+  { name: 'architecture', lane: 'code', run: (setting) => vitest('architecture', ['architecture'], [], setting) },
+  { name: 'unit', lane: 'code', run: (setting) => vitest('unit', ['unit', 'screens'], [], setting) },
+  { name: 'property', lane: 'code', run: (setting) => vitest('property', ['property'], [], setting) },
+  { name: 'build', lane: 'app', run: () => withoutStop(() => buildApp()) },
   {
     name: 'pack',
+    lane: 'app',
     run: () => withoutStop(async () => void (await packApp(await resolveRuntime(), { archive: false }))),
   },
-  { name: 'print', run: () => vitest('print', ['print']) },
-  { name: 'crash', run: () => vitest('crash', ['crash'], ['--passWithNoTests']) },
-  { name: 'e2e', run: e2e },
+  { name: 'print', lane: 'app', run: (setting) => vitest('print', ['print'], [], setting) },
+  { name: 'crash', lane: 'app', run: (setting) => vitest('crash', ['crash'], ['--passWithNoTests'], setting) },
+  { name: 'e2e', lane: 'app', run: e2e },
 ];
+
+/** Groups of vitest.config.ts whose tests open windows. The others run beside them, and two virtual screens must not be started at once. */
+const WITH_WINDOWS: ReadonlySet<string> = new Set(['print', 'crash', 'long']);
 
 /** Runs the tests of some groups of vitest.config.ts and leaves their report for the count. */
 export async function vitest(
   report: string,
   groups: readonly string[],
   more: readonly string[] = [],
-): Promise<boolean> {
-  const [command, args] = onAnyDisplay(process.execPath, [
+  setting?: StepSetting,
+): Promise<StepOutcome> {
+  const needsScreen = groups.some((group) => WITH_WINDOWS.has(group));
+  const [command, args] = (needsScreen ? onAnyDisplay : asItIs)(process.execPath, [
     packageCommand('vitest', 'vitest'),
     'run',
     ...groups.flatMap((group) => ['--project', group]),
@@ -46,25 +68,38 @@ export async function vitest(
     `--outputFile.json=${inProject(`out/reports/${report}.json`)}`,
     ...more,
   ]);
-  return (await runCommand(command, args, { env: { MIRACOLO_APP: testExecutable() } })).code === 0;
+  return ended(runCommand(command, args, { ...optionsOf(setting), env: { MIRACOLO_APP: testExecutable() } }));
 }
 
-async function e2e(): Promise<boolean> {
+function asItIs(command: string, args: readonly string[]): readonly [string, readonly string[]] {
+  return [command, args];
+}
+
+async function e2e(setting: StepSetting): Promise<StepOutcome> {
   const [command, args] = onAnyDisplay(process.execPath, [packageCommand('@playwright/test', 'playwright'), 'test']);
-  return (await runCommand(command, args, { env: { MIRACOLO_APP: testExecutable() } })).code === 0;
+  return ended(runCommand(command, args, { ...optionsOf(setting), env: { MIRACOLO_APP: testExecutable() } }));
 }
 
-async function npmScript(name: string): Promise<boolean> {
+async function npmScript(name: string, setting: StepSetting): Promise<StepOutcome> {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  return (await runCommand(npm, ['run', '--silent', name])).code === 0;
+  return ended(runCommand(npm, ['run', '--silent', name], optionsOf(setting)));
 }
 
-async function withoutStop(step: () => Promise<void>): Promise<boolean> {
+function optionsOf(setting: StepSetting | undefined) {
+  return setting === undefined ? {} : { signal: setting.signal, capture: setting.isQuiet };
+}
+
+async function ended(command: Promise<Finished>): Promise<StepOutcome> {
+  const { code, output } = await command;
+  return { worked: code === 0, output };
+}
+
+async function withoutStop(step: () => Promise<void>): Promise<StepOutcome> {
   try {
     await step();
-    return true;
+    return { worked: true, output: '' };
   } catch (error) {
     console.error(error instanceof Stop ? error.message : error);
-    return false;
+    return { worked: false, output: '' };
   }
 }

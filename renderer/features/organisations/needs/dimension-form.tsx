@@ -32,7 +32,7 @@ const UNMARKED = levelMarkSchema.parse({});
 
 /** What an assessment says of one dimension: today, target, the gap with the potential beside it, and what shows the level. */
 export function DimensionForm(props: DimensionFormProps) {
-  const { organisation, attachments, dimension, levelNames, onMark } = props;
+  const { organisation, markId, attachments, dimension, levelNames, onMark } = props;
   const { t } = useWords();
   const mark = props.mark ?? UNMARKED;
   const gap = gapOf(mark);
