@@ -101,7 +101,7 @@ function LoadedAgenda({ agenda, planFor }: AgendaPageProps & { readonly agenda: 
             {t('coaching:empty.note')}
           </EmptyState>
         ) : view === 'list' ? (
-          <SessionsTable entries={shown} people={agenda.people} />
+          <SessionsTable entries={shown} people={agenda.people} isNarrow={planFor !== undefined} />
         ) : (
           <CalendarView key={view} entries={shown} view={view} today={today} />
         )}

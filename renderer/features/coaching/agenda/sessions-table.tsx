@@ -11,10 +11,14 @@ import type { AgendaEntry } from './use-agenda.ts';
 interface SessionsTableProps {
   readonly entries: readonly AgendaEntry[];
   readonly people: readonly PersonRow[];
+  /** Whether a panel stands beside it: columns that a list can do without make room. */
+  readonly isNarrow: boolean;
 }
 
+const WHEN_THERE_IS_ROOM: ReadonlySet<string> = new Set(['number', 'who']);
+
 /** The sessions of all organisations as a list. */
-export function SessionsTable({ entries, people }: SessionsTableProps) {
+export function SessionsTable({ entries, people, isNarrow }: SessionsTableProps) {
   const { t, shortDate, time, list } = useWords();
   const [, navigate] = useLocation();
   const columns = useMemo((): readonly Column<AgendaEntry>[] => {
@@ -23,7 +27,7 @@ export function SessionsTable({ entries, people }: SessionsTableProps) {
       list([...row.coachIds, ...row.expertIds].flatMap((id) => names.get(id) ?? []));
     const when = ({ row }: AgendaEntry) =>
       row.startsAt === '' ? '' : t('coaching:list.at', { day: shortDate(row.startsAt), time: time(row.startsAt) });
-    return [
+    const all: readonly Column<AgendaEntry>[] = [
       {
         id: 'when',
         header: t('coaching:list.when'),
@@ -64,7 +68,8 @@ export function SessionsTable({ entries, people }: SessionsTableProps) {
         width: '130px',
       },
     ];
-  }, [people, t, shortDate, time, list]);
+    return all.filter(({ id }) => !isNarrow || !WHEN_THERE_IS_ROOM.has(id));
+  }, [people, isNarrow, t, shortDate, time, list]);
   return (
     <Panel label={t('coaching:list.label')}>
       <DataTable
