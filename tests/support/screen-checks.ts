@@ -122,6 +122,8 @@ async function cutTexts(page: Page): Promise<readonly string[]> {
       if (fault !== null) faults.push(`${fault}: «${text.slice(0, 60)}»`);
     }
     if (document.documentElement.scrollWidth > window.innerWidth) faults.push('the page is wider than the window');
+    const main = document.querySelector('main');
+    if (main !== null && main.scrollWidth > main.clientWidth) faults.push('the page scrolls sideways');
     return [...new Set(faults)];
 
     function faultOf(node: Node): string | null {

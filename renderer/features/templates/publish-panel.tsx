@@ -71,7 +71,7 @@ export function PublishPanel({ programme, version, onShow }: PublishPanelProps) 
           maxLength={300}
           onChange={setNote}
         />
-        <div className="row">
+        <div className="row wrap">
           <Button
             kind="primary"
             icon={IconRosetteDiscountCheck}
