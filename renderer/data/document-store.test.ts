@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { organisationRecord } from '../../shared/documents/organisation-document.ts';
 import { readRecord } from '../../shared/documents/record.ts';
-import { openLaptop, type Laptop } from '../../tests/support/laptop.ts';
+import { failWorkingCopy, openLaptop, quotaError, type Laptop } from '../../tests/support/laptop.ts';
 import { diskFull } from '../../tests/support/memory-journal.ts';
 import {
   organisationDocument,
@@ -20,19 +20,6 @@ function nameInMemory({ store }: Laptop, number = 1): string | undefined {
 async function storedNames({ store }: Laptop): Promise<readonly string[]> {
   const rows = await store.database.organisations.toArray();
   return rows.map((row) => row.name);
-}
-
-/** Refuses the next transactions at their write of updates, as IndexedDB does on a full disk. */
-function failWorkingCopy({ store }: Laptop, error: Error): () => void {
-  const refuse = () => {
-    throw error;
-  };
-  store.database.updates.hook('creating', refuse);
-  return () => store.database.updates.hook('creating').unsubscribe(refuse);
-}
-
-function quotaError(): Error {
-  return Object.assign(new Error('aborted'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
 }
 
 describe('a change', () => {
@@ -90,7 +77,7 @@ describe('a change', () => {
       documents: [organisationWrite(1, { name: 'Agade' }), organisationWrite(2, { name: 'Aeris' })],
       imports: [imported],
     };
-    const restore = failWorkingCopy(laptop, new Error('broken'));
+    const restore = failWorkingCopy(laptop, () => new Error('broken'));
     expect(await laptop.store.change(change)).toEqual({
       ok: false,
       error: { code: 'working-copy', cause: 'unavailable' },
@@ -109,7 +96,7 @@ describe('a working copy that refuses', () => {
     const laptop = await openLaptop();
     await laptop.store.change(organisationStep(1, { name: 'Agade' }));
     const frames = laptop.journal.updates(AGADE).length;
-    const restore = failWorkingCopy(laptop, quotaError());
+    const restore = failWorkingCopy(laptop, quotaError);
     const first = laptop.store.change(organisationStep(1, { name: 'Lost' }));
     const second = laptop.store.change(organisationStep(1, { sector: 'Lost too' }));
     const failure = { ok: false, error: { code: 'working-copy', cause: 'quota' } };

@@ -56,7 +56,8 @@ export interface LiveStore extends DocumentStore {
   copyOf(documentId: DocumentId): Promise<UpdateBytes>;
   /**
    * Opens a prose for an editor. What the editor changes in it is saved by itself, and so is `trace`. After a rollback the document is
-   * another one: open it again when {@link DocumentStore.subscribe} tells of it and `peek` answers null.
+   * another one: open it again when {@link DocumentStore.subscribe} tells of it and `peek` answers null. While {@link LiveStore.readOnly}
+   * says why nothing may be changed, the prose is there to read: what is written in it all the same is not saved, and that is said.
    */
   openProse(address: ProseAddress): Promise<OpenProse>;
   /** The name that stands beside this laptop's words in a conflict, from now on. */
@@ -176,36 +177,37 @@ function compose(parts: StoreParts): LiveStore {
     journal,
     clock,
     tracker,
-    onRollback(ids) {
+    gather: () => prose.handOver(),
+    onRollback(ids, cause) {
       history.clear();
-      prose.forget(ids);
+      prose.forget(ids, cause);
       documents.forget(ids);
       documents.notify(ids);
     },
   });
   const turns = createTurns(documents);
+  const refusal: SaveFailure | null = readOnly === null ? null : { code: 'read-only', reason: readOnly };
   const prose = createProseWriter({
     documents,
     clock,
     tracker,
     author: () => author,
+    refusal,
     save: (updates) => save(updates, []),
   });
   const rebuildState = createStore<RebuildState>(() => ({ fraction: null }));
 
-  function refusal(): Result<null, SaveFailure> | null {
-    return readOnly === null ? null : err({ code: 'read-only', reason: readOnly });
-  }
-
-  /** Changes memory; when that breaks half-way (a bug), nothing of it may stay there. */
+  /**
+   * Changes memory, after the words that were typed before and wait still. When it breaks half-way (a bug), nothing of it may stay there,
+   * nor pass for stored.
+   */
   function inMemory(ids: readonly DocumentId[], act: () => ReadonlyMap<DocumentId, UpdateBytes>): typeof act {
     return () => {
       try {
+        prose.settle(ids);
         return act();
       } catch (error) {
-        history.clear();
-        documents.forget(ids);
-        documents.notify(ids);
+        queue.rollBack(ids);
         throw error;
       }
     };
@@ -241,12 +243,23 @@ function compose(parts: StoreParts): LiveStore {
   }
 
   function move(step: () => ReadonlyMap<DocumentId, UpdateBytes> | null): Promise<Result<null, SaveFailure>> {
-    return refused() ?? turns.take([], () => save(step() ?? new Map(), []));
+    const act = () => {
+      // The step knows its documents, and any of them may have words that wait.
+      prose.settle([]);
+      return save(step() ?? new Map(), []);
+    };
+    return refused() ?? turns.take([], act);
   }
 
   function refused(): Promise<Result<null, SaveFailure>> | null {
-    const result = refusal();
-    return result === null ? null : Promise.resolve(result);
+    return refusal === null ? null : Promise.resolve(err(refusal));
+  }
+
+  async function bringAllToQueue(): Promise<void> {
+    prose.flush();
+    await turns.settled();
+    // A change that waited for its document left traces, and whoever leaves one rests before the next.
+    prose.flush();
   }
 
   async function rebuild(): Promise<void> {
@@ -300,14 +313,12 @@ function compose(parts: StoreParts): LiveStore {
     },
     retry: () => queue.retry(),
     async flush() {
-      prose.flush();
-      await turns.settled();
+      await bringAllToQueue();
       return queue.flush();
     },
     async close() {
       isClosed = true;
-      prose.flush();
-      await turns.settled();
+      await bringAllToQueue();
       await queue.flush();
       queue.close();
       await rebuilding;

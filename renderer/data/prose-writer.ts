@@ -27,10 +27,21 @@ export interface ProseAddress {
 /** Brings what editors type to the save queue, a short pause of typing at a time. */
 export interface ProseWriter {
   open(address: ProseAddress): Promise<OpenProse>;
-  /** Hands over at once what waits for the pause. */
+  /** Hands over at once what waits for the pause, of every document. */
+  handOver(): void;
+  /**
+   * Call it before something else changes these documents: hands over what waits, and leaves their traces. On disk as in memory the
+   * words then come first, without which Yjs would hide what follows them, and whoever archives a record has read them.
+   */
+  settle(ids: readonly DocumentId[]): void;
+  /** Hands over at once what waits for the pause, and every trace. */
   flush(): void;
-  /** Forgets what waits of documents that were thrown out of memory. */
-  forget(ids: ReadonlySet<DocumentId>): void;
+  /**
+   * Forgets what waits of documents that were thrown out of memory.
+   *
+   * @param cause why they were: what waited cannot be saved any more, and the frame says so.
+   */
+  forget(ids: ReadonlySet<DocumentId>, cause: SaveFailure): void;
 }
 
 /** What the writer works with. */
@@ -40,6 +51,8 @@ export interface ProseWriterParts {
   readonly tracker: SaveTracker;
   /** The name that signs the trace. */
   readonly author: () => string;
+  /** Why nothing may be changed; null when it may. */
+  readonly refusal: SaveFailure | null;
   readonly save: (updates: ReadonlyMap<DocumentId, UpdateBytes>) => Promise<Result<null, SaveFailure>>;
 }
 
@@ -69,7 +82,7 @@ function emptyWaiting(): Waiting {
 }
 
 /** Starts with nothing typed. */
-export function createProseWriter({ documents, clock, tracker, author, save }: ProseWriterParts): ProseWriter {
+export function createProseWriter({ documents, clock, tracker, author, refusal, save }: ProseWriterParts): ProseWriter {
   const waiting = new Map<DocumentId, Waiting>();
   /** Traces of words that are stored already, of documents whose last trace is recent. */
   const held = new Map<DocumentId, Traces>();
@@ -78,6 +91,12 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
 
   function wait(address: ProseAddress, update: Uint8Array): void {
     const { documentId, name, trace } = address;
+    if (refusal !== null) {
+      // No screen offers to write then; should one, nobody may believe that the words are kept.
+      tracker.begin();
+      tracker.end({ cause: refusal, waiting: false });
+      return;
+    }
     const known = waiting.get(documentId) ?? emptyWaiting();
     known.updates.push(update);
     known.traces.set(name, trace);
@@ -105,25 +124,42 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
     tracker.end(null);
   }
 
-  function leaveHeld(id: DocumentId): void {
+  function endRest(id: DocumentId): void {
+    clearTimeout(resting.get(id));
     resting.delete(id);
+  }
+
+  function leaveHeld(id: DocumentId): void {
+    // A trace follows the words in the document: stored without those that wait, it would be hidden until they are.
+    handOver();
+    endRest(id);
     const traces = held.get(id);
     held.delete(id);
     const traced = traces === undefined ? null : leaveTraces(id, traces);
     if (traced !== null) void save(new Map([[id, traced]]));
   }
 
-  function flush(): void {
+  function settle(ids: readonly DocumentId[]): void {
     handOver();
-    // Leaving a trace begins a rest anew, so the list is taken first.
-    const rests = [...resting];
-    for (const [id, rest] of rests) {
-      clearTimeout(rest);
-      leaveHeld(id);
-    }
+    for (const id of ids) if (held.has(id)) leaveHeld(id);
+  }
+
+  function flush(): void {
+    settle([...resting.keys()]);
     // What was left just now needs no rest: there may be no next turn.
-    for (const rest of resting.values()) clearTimeout(rest);
-    resting.clear();
+    for (const id of resting.keys()) endRest(id);
+  }
+
+  function forget(ids: ReadonlySet<DocumentId>, cause: SaveFailure): void {
+    for (const id of ids) {
+      waiting.delete(id);
+      held.delete(id);
+      endRest(id);
+    }
+    if (timer === null || waiting.size > 0) return;
+    clearTimeout(timer);
+    timer = null;
+    tracker.end({ cause, waiting: false });
   }
 
   function leaveTraces(id: DocumentId, traces: Traces): UpdateBytes | null {
@@ -149,13 +185,10 @@ export function createProseWriter({ documents, clock, tracker, author, save }: P
       doc.on('update', onUpdate);
       return { fragment, close: () => doc.off('update', onUpdate) };
     },
+    handOver,
+    settle,
     flush,
-    forget(ids) {
-      for (const id of ids) {
-        waiting.delete(id);
-        held.delete(id);
-      }
-    },
+    forget,
   };
 }
 

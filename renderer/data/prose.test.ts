@@ -1,40 +1,13 @@
-import * as Y from 'yjs';
 import { describe, expect, it, vi } from 'vitest';
 import { openLaptop, type Laptop } from '../../tests/support/laptop.ts';
-import { documentIdOf } from '../../shared/documents/document-id.ts';
+import { ID, laptopWithSession, openNotes, ORGANISATION, SESSION, type } from '../../tests/support/session-notes.ts';
 import { exportDocument } from '../../shared/documents/export.ts';
 import { listConflicts } from '../../shared/documents/conflicts.ts';
-import { organisationRecord, sessionNotesOf, sessionRecord } from '../../shared/documents/organisation-document.ts';
+import { organisationRecord, sessionRecord } from '../../shared/documents/organisation-document.ts';
 import { listNotes, listSessions } from './queries/coaching.ts';
 import { organisationChange } from './commands/organisation-change.ts';
 import { recordChange } from './commands/record-change.ts';
-import type { OpenProse } from './prose-writer.ts';
 import { documentOf } from './update-bytes.ts';
-
-const ORGANISATION = '01HZZZZZZZZZZZZZZZZZZZZZZ1';
-const SESSION = '01HZZZZZZZZZZZZZZZZZZZZZZ2';
-const ID = documentIdOf({ kind: 'organisation', id: ORGANISATION });
-
-async function laptopWithSession(device: string): Promise<Laptop> {
-  const laptop = await openLaptop({ device });
-  const changes = [
-    recordChange(organisationRecord, ORGANISATION, { name: 'Agade' }),
-    recordChange(sessionRecord, SESSION, { topic: 'Prezzo' }),
-  ];
-  await laptop.store.change(organisationChange(ORGANISATION, null, changes));
-  return laptop;
-}
-
-function openNotes({ store }: Laptop): Promise<OpenProse> {
-  const trace = { ...recordChange(sessionRecord, SESSION, { notesTouched: true }), isTrace: true as const };
-  return store.openProse({ documentId: ID, name: sessionNotesOf(SESSION), trace });
-}
-
-function type({ fragment }: OpenProse, words: string): void {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(words)]);
-  fragment.insert(fragment.length, [paragraph]);
-}
 
 async function exchange(a: Laptop, b: Laptop): Promise<void> {
   const [ofA, ofB] = await Promise.all([a.store.copyOf(ID), b.store.copyOf(ID)]);
@@ -84,11 +57,16 @@ describe('prose', () => {
     const laptop = await laptopWithSession('A');
     const before = laptop.store.saveState.getState();
     const notes = await openNotes(laptop);
-    type(notes, 'Appena scritto');
+    // Typed when the change is on its way already: it cannot take the words along.
+    laptop.journal.onAppend = () => {
+      laptop.journal.onAppend = () => null;
+      type(notes, 'Appena scritto');
+      return null;
+    };
     await laptop.store.change(
       organisationChange(ORGANISATION, null, [recordChange(organisationRecord, ORGANISATION, { sector: 'cultura' })]),
     );
-    // The change above is stored; the words typed before it are not yet.
+    // The change above is stored; the words typed meanwhile are not yet.
     expect(laptop.store.saveState.getState()).toEqual(before);
     await laptop.store.flush();
     expect(laptop.store.saveState.getState().status).toBe('saved');

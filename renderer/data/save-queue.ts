@@ -27,6 +27,11 @@ export interface SaveQueue {
   retry(): Promise<void>;
   /** Brings everything to rest before the window closes. Fails when something still waits for its journal. */
   flush(): Promise<Result<null, SaveFailure>>;
+  /**
+   * Throws documents out of memory that are not as they should be, and with them every change that waits its turn: it was made on the
+   * same memory. Their adders are told that it failed.
+   */
+  rollBack(ids: readonly DocumentId[]): void;
   /** Stops asking again. */
   close(): void;
 }
@@ -38,8 +43,10 @@ export interface SaveQueueParts {
   readonly journal: JournalWriter;
   readonly clock: Clock;
   readonly tracker: SaveTracker;
+  /** Called before a commit: adds what memory holds already and nobody added yet. */
+  readonly gather: () => void;
   /** Called when what is in memory could not be stored: these documents must be read anew. */
-  readonly onRollback: (ids: ReadonlySet<DocumentId>) => void;
+  readonly onRollback: (ids: ReadonlySet<DocumentId>, cause: SaveFailure) => void;
 }
 
 interface Entry extends UnsavedChange {
@@ -72,7 +79,10 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
   async function drain(): Promise<void> {
     // One turn later, so that changes made in one go are stored in one go.
     await Promise.resolve();
-    while (pending.length > 0) await saveOnce(takePending());
+    while (pending.length > 0) {
+      parts.gather();
+      await saveOnce(takePending());
+    }
     running = null;
     if (headsToNote.size > 0) headsTimer ??= setTimeout(() => void noteHeads(), NOTE_HEADS_AFTER_MS);
     scheduleRetry();
@@ -82,9 +92,7 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
     const failure = await commit(parts, entries, marked);
     if (failure !== null) {
       // Whatever came meanwhile was made on top of what could not be stored.
-      const lost = [...entries, ...takePending()];
-      parts.onRollback(documentsOf(lost));
-      for (const entry of lost) finish(entry, err(failure));
+      lose([...entries, ...takePending()], [], failure);
       return;
     }
     for (const id of documentsOf(entries)) headsToNote.add(id);
@@ -94,6 +102,11 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
       const cause = own === undefined ? undefined : failures.get(own);
       finish(entry, cause === undefined ? ok(null) : err(cause));
     }
+  }
+
+  function lose(entries: readonly Entry[], others: readonly DocumentId[], failure: SaveFailure): void {
+    parts.onRollback(new Set([...others, ...documentsOf(entries)]), failure);
+    for (const entry of entries) finish(entry, err(failure));
   }
 
   function finish(entry: Entry, result: Result<null, SaveFailure>): void {
@@ -168,6 +181,7 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
       const cause = journal.trouble();
       return cause === null ? ok(null) : err(cause);
     },
+    rollBack: (ids) => lose(takePending(), ids, UNAVAILABLE),
     close() {
       if (retryTimer !== null) clearTimeout(retryTimer);
       if (headsTimer !== null) clearTimeout(headsTimer);
@@ -179,6 +193,8 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
 
 /** An entry that only asks the journals again. */
 const NOTHING: UnsavedChange = { documents: new Map(), imports: [] };
+
+const UNAVAILABLE: SaveFailure = { code: 'working-copy', cause: 'unavailable' };
 
 function documentsOf(entries: readonly Entry[]): ReadonlySet<DocumentId> {
   return new Set(entries.flatMap((entry) => [...entry.documents.keys()]));
@@ -201,8 +217,11 @@ async function commit(
   marked: Set<DocumentId>,
 ): Promise<SaveFailure | null> {
   const { database, documents, journal, clock } = parts;
-  // Taken now, before the first await: memory holds exactly what these entries and all before them did.
-  const writes = [...documentsOf(entries)].flatMap((id) => {
+  const changed = [...documentsOf(entries)];
+  // Nobody may be told that a change is stored whose document left memory before it was.
+  if (changed.some((id) => documents.get(id) === undefined)) return UNAVAILABLE;
+  // Taken now, before the first await: memory holds exactly what these entries and all before them did, and so do the tables then.
+  const writes = changed.flatMap((id) => {
     const update = joinUpdates(entries.flatMap((entry) => entry.documents.get(id) ?? []));
     const open = documents.get(id);
     if (update === null || open === undefined) return [];

@@ -4,7 +4,8 @@ import type { OpenProse, ProseAddress } from './prose-writer.ts';
 import { useStore } from './store-provider.tsx';
 
 /**
- * A prose to edit; null while its document is being loaded, also after a rollback threw it out of memory.
+ * A prose to edit; null while its document is being loaded, also after a rollback threw it out of memory. A store that may not be
+ * changed gives it to read: show no editor then.
  *
  * @param address of the same document and name throughout; give the component a `key` by name.
  */

@@ -11,6 +11,7 @@ import { archiveOrganisation, changeOrganisation, createOrganisation } from '../
 import { Button } from '../ui/button.tsx';
 import { useNotes } from '../ui/toast.tsx';
 import { useSaveTable } from './use-save-table.ts';
+import { useStoreChange } from './use-store-change.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 let laptop: Laptop;
@@ -34,10 +35,17 @@ function Archive() {
   const showNote = useNotes();
   const takeBack = useTakeBack();
   const archive = async () => {
+    const undo = takeBack();
     await archiveOrganisation(laptop.store, organisation);
-    showNote({ message: 'Archiviata', onUndo: takeBack() });
+    showNote({ message: 'Archiviata', onUndo: undo() });
   };
   return <Button onPress={() => void archive()}>Archivia</Button>;
+}
+
+function Nothing() {
+  const store = useStoreChange();
+  const same = { undoLabel: 'organisations:undo.edit', documents: [] };
+  return <Button onPress={() => void store(same, 'Era già così')}>Niente</Button>;
 }
 
 async function archived(): Promise<void> {
@@ -60,6 +68,35 @@ describe('the undo beside a note', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Annulla' }));
     expect(await screen.findByText(/Nel frattempo hai fatto altre modifiche/u)).toBeTruthy();
     expect(laptop.store.undoState.getState().redoLabel).toBeNull();
+  });
+
+  it('takes no other change back that was made while the first was being stored', async () => {
+    let other: Promise<unknown> = Promise.resolve();
+    laptop.journal.onAppend = () => {
+      laptop.journal.onAppend = () => null;
+      other = changeOrganisation(laptop.store, organisation, { name: 'Ulisse' });
+      return null;
+    };
+    await archived();
+    await other;
+    const { undoLabel } = laptop.store.undoState.getState();
+    await userEvent.click(screen.getByRole('button', { name: 'Annulla' }));
+    expect(await screen.findByText(/Nel frattempo hai fatto altre modifiche/u)).toBeTruthy();
+    expect(laptop.store.undoState.getState()).toEqual({ undoLabel, redoLabel: null });
+  });
+
+  it('takes back a change of a document that was not open when it began', async () => {
+    laptop = await laptop.restart();
+    await archived();
+    await userEvent.click(screen.getByRole('button', { name: 'Annulla' }));
+    await waitFor(() => expect(laptop.store.undoState.getState().redoLabel).not.toBeNull());
+  });
+
+  it('is not offered where nothing was changed that could be taken back', async () => {
+    openScreen(laptop, '/', <Nothing />);
+    await userEvent.click(screen.getByRole('button', { name: 'Niente' }));
+    expect(await screen.findByText('Era già così')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Annulla' })).toBeNull();
   });
 
   it('goes when everything that could be taken back is forgotten', async () => {

@@ -46,9 +46,10 @@ export function useAttaching(organisation: string, to: AttachedTo = {}): Attachi
       return;
     }
     setAdding(name);
+    const undo = takeBack();
     const added = await attachFile(store, bridge, organisation, file, new Date().toISOString(), to);
     setAdding('');
-    if (added.ok) showNote({ message: t('organisations:files.added', { name }), onUndo: takeBack() });
+    if (added.ok) showNote({ message: t('organisations:files.added', { name }), onUndo: undo() });
     else showNote({ message: describeFailure(t, added.error), isTrouble: true });
   };
   const take = async (files: readonly File[]) => {

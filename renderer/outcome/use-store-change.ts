@@ -17,9 +17,10 @@ export function useStoreChange(): StoreChange {
   const { t } = useWords();
   return useCallback(
     async (change, said) => {
+      const undo = takeBack();
       const stored = await store.change(change);
       if (!stored.ok) showNote({ message: describeFailure(t, stored.error), isTrouble: true });
-      else if (said !== undefined) showNote({ message: said, onUndo: takeBack() });
+      else if (said !== undefined) showNote({ message: said, onUndo: undo() });
       return stored.ok;
     },
     [store, showNote, takeBack, t],

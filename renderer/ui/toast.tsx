@@ -17,8 +17,8 @@ import { useWords } from './text.tsx';
 /** Something that just happened. */
 export interface Note {
   readonly message: string;
-  /** Puts "Annulla" beside the message. */
-  readonly onUndo?: () => void;
+  /** Puts "Annulla" beside the message; undefined where there is nothing to take back. */
+  readonly onUndo?: (() => void) | undefined;
   /** Another way on, e.g. "Mostra il file". Not together with `onUndo`. */
   readonly action?: { readonly label: string; readonly onPress: () => void };
   /** Something asked for was not done: the note stays until it is closed or another one of its kind takes its place. */

@@ -83,3 +83,22 @@ export async function openLaptop(parts: Partial<LaptopParts> = {}): Promise<Lapt
     },
   };
 }
+
+/**
+ * Refuses the next transactions at their write of updates, as IndexedDB does on a full disk.
+ *
+ * @param error what it fails with; asked for in the middle of the transaction.
+ * @returns ends it.
+ */
+export function failWorkingCopy({ store }: Laptop, error: () => Error): () => void {
+  const refuse = () => {
+    throw error();
+  };
+  store.database.updates.hook('creating', refuse);
+  return () => store.database.updates.hook('creating').unsubscribe(refuse);
+}
+
+/** What IndexedDB fails with when the browser gives no more room. */
+export function quotaError(): Error {
+  return Object.assign(new Error('aborted'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
+}

@@ -68,20 +68,21 @@ export function ConflictsPage() {
 }
 
 type Group = readonly [ConflictRow, ...ConflictRow[]];
-type Settle = (act: Promise<Result<null, SaveFailure | ConflictRefusal>>, kept: string) => void;
+type Settle = (act: () => Promise<Result<null, SaveFailure | ConflictRefusal>>, kept: string) => void;
 
 function OneConflict({ conflict, onSettle }: { readonly conflict: ConflictRow; readonly onSettle: Settle }) {
   const words = useWords();
   const store = useStore();
-  const keep = (value: Json) => onSettle(resolveConflict(store, conflict, value), shortValue(words, conflict, value));
+  const keep = (value: Json) =>
+    onSettle(() => resolveConflict(store, conflict, value), shortValue(words, conflict, value));
   const isUnseen = conflict.kind === 'edited-after-archive';
   if (conflict.versions.length < 2 || isUnseen) {
     return (
       <UnseenEdit
         conflict={conflict}
         words={words}
-        onRestore={() => onSettle(restoreConflict(store, conflict), '')}
-        onKeep={() => onSettle(keepArchived(store, conflict), '')}
+        onRestore={() => onSettle(() => restoreConflict(store, conflict), '')}
+        onKeep={() => onSettle(() => keepArchived(store, conflict), '')}
       />
     );
   }
@@ -176,10 +177,11 @@ function useSettle(): Settle {
   const takeBack = useTakeBack();
   const showNote = useNotes();
   return (act, kept) => {
-    void act.then((done) => {
+    const undo = takeBack();
+    void act().then((done) => {
       if (done.ok) {
         const message = kept === '' ? t('shell:conflicts.keptPlain') : t('shell:conflicts.kept', { value: kept });
-        showNote({ message, onUndo: takeBack() });
+        showNote({ message, onUndo: undo() });
       } else if (done.error.code === 'conflict-changed') showNote({ message: t('shell:conflicts.changed') });
       else if (done.error.code === 'conflict-unknown-record') showNote({ message: t('shell:conflicts.unknownRecord') });
       else showNote({ message: describeFailure(t, done.error) });

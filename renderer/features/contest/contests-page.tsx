@@ -112,11 +112,12 @@ export function ContestsPage() {
             icon={row.archived ? IconArchiveOff : IconArchive}
             label={row.archived ? t('contest:list.restore') : t('contest:list.archive')}
             onPress={() => {
+              const undo = takeBack();
               void run(archiveContest(row.id, !row.archived)).then((stored) => {
                 if (!stored || row.archived) return;
                 showNote({
                   message: t('contest:list.archivedToast', { title: row.title }),
-                  onUndo: takeBack(),
+                  onUndo: undo(),
                 });
               });
             }}

@@ -87,8 +87,9 @@ function FileLine({ of, id, file: { fileName, sha256, addedAt } }: FileLineProps
     tellSaved(await bridge['files.save']({ suggestedName: fileName, bytes: read.value.bytes }));
   };
   const remove = async () => {
+    const undo = takeBack();
     const removed = await detachFile(store, of, id);
-    if (removed.ok) showNote({ message: t('organisations:files.removed', { name: fileName }), onUndo: takeBack() });
+    if (removed.ok) showNote({ message: t('organisations:files.removed', { name: fileName }), onUndo: undo() });
     else showNote({ message: describeFailure(t, removed.error), isTrouble: true });
   };
   return (

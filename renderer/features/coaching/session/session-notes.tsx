@@ -2,6 +2,7 @@ import { documentIdOf } from '../../../../shared/documents/document-id.ts';
 import { sessionNotesOf, sessionRecord } from '../../../../shared/documents/organisation-document.ts';
 import { recordChange } from '../../../data/commands/record-change.ts';
 import type { ProseAddress } from '../../../data/prose-writer.ts';
+import { useStore } from '../../../data/store-provider.tsx';
 import { useProse } from '../../../data/use-prose.ts';
 import { useProseBlocks } from '../../../data/use-prose-blocks.ts';
 import { laterPart } from '../../../ui/later-part.tsx';
@@ -17,8 +18,14 @@ interface SessionNotesProps {
   readonly session: string;
 }
 
-/** The notes of a session, to write in. Give it a `key` by session. */
-export function SessionNotes({ of, session }: SessionNotesProps) {
+/** The notes of a session, to write in; to read, where nothing may be changed. Give it a `key` by session. */
+export function SessionNotes(props: SessionNotesProps) {
+  // For as long as a store is open it stays as it is: what is shown does not change under somebody's hands.
+  const isReadOnly = useStore().readOnly !== null;
+  return isReadOnly ? <SessionNotesRead {...props} /> : <SessionNotesWrite {...props} />;
+}
+
+function SessionNotesWrite({ of, session }: SessionNotesProps) {
   const { t } = useWords();
   const fragment = useProse(notesAddress(of, session));
   if (fragment === null) return <p className="waiting">{t('session:notes.loading')}</p>;

@@ -128,6 +128,17 @@ describe('a session under way', () => {
     prose.close();
   });
 
+  it('shows its notes to read where nothing may be changed', async () => {
+    const { sessions, steps } = await read();
+    const [own] = sessions;
+    if (own === undefined) throw new Error('no session');
+    await store(startSession(of, own, steps, new Date().toISOString()));
+    laptop = await laptop.restart({ workspace: { workspaceId: OWNER, freeBytes: 0 } });
+    open();
+    expect(await screen.findByText('Nessun appunto.')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Appunti' })).toBeNull();
+  });
+
   it('has tools that the keyboard reaches in one stop', async () => {
     await running();
     const tools = await screen.findByRole('toolbar', { name: 'Formato' });

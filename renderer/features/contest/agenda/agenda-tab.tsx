@@ -40,8 +40,9 @@ export function AgendaTab({ document, signed }: AgendaTabProps) {
   const chosen = agenda.find(({ id }) => id === chosenId);
   const day = scheduleDay(document, now);
   const addStandard = async () => {
+    const undo = takeBack();
     if (await run(addAgendaItems(document, usualAgenda(document, t))))
-      showNote({ message: t('schedule:plan.standardDone'), onUndo: takeBack() });
+      showNote({ message: t('schedule:plan.standardDone'), onUndo: undo() });
   };
   const add = async (kind: (typeof KINDS)[number]) => {
     const before = kind === 'opening' ? (pitches[0]?.id ?? '') : '';
@@ -50,9 +51,10 @@ export function AgendaTab({ document, signed }: AgendaTabProps) {
     if (await run(change)) setChosenId(change.documents[0]?.changes[0]?.id ?? null);
   };
   const remove = async (id: string, name: string) => {
+    const undo = takeBack();
     if (!(await run(removeAgendaItem(document, id)))) return;
     setChosenId(null);
-    showNote({ message: t('schedule:plan.removed', { name }), onUndo: takeBack() });
+    showNote({ message: t('schedule:plan.removed', { name }), onUndo: undo() });
   };
   const standard = (kind: 'primary' | 'quiet') => (
     <Button kind={kind} size={kind === 'quiet' ? 'sm' : 'md'} onPress={() => void addStandard()}>

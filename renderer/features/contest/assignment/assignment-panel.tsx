@@ -35,8 +35,9 @@ export function AssignmentPanel({ document, signed, isLocked }: AssignmentPanelP
   const view = useMemo(() => viewAssignment(document), [document]);
   const { sheetsPerPitch } = document.contest;
   const prepare = async (choices: 'keep' | 'forget') => {
+    const undo = takeBack();
     if (await run(planContestAssignment(document, choices, signed)))
-      showNote({ message: t('assignment:plan.planned'), onUndo: takeBack() });
+      showNote({ message: t('assignment:plan.planned'), onUndo: undo() });
   };
   if (view.jurors.length === 0 || view.pitches.length === 0) {
     return (

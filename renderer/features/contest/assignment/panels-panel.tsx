@@ -42,12 +42,14 @@ export function PanelsPanel({ document, signed, isLocked }: PanelsPanelProps) {
     }),
   });
   const deal = async () => {
+    const undo = takeBack();
     if (await run(applyPanelDeal(document, shared, signed)))
-      showNote({ message: t('assignment:panels.dealt'), onUndo: takeBack() });
+      showNote({ message: t('assignment:panels.dealt'), onUndo: undo() });
   };
   const remove = async (panel: string, name: string) => {
+    const undo = takeBack();
     if (await run(removePanel(document, panel, signed)))
-      showNote({ message: t('assignment:panels.removed', { name }), onUndo: takeBack() });
+      showNote({ message: t('assignment:panels.removed', { name }), onUndo: undo() });
   };
   return (
     <>

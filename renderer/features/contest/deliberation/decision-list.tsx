@@ -16,8 +16,9 @@ export function DecisionList({ document, result, isConfirmed }: DeliberationPart
   const takeBack = useTakeBack();
   const showNote = useNotes();
   const withdraw = async (id: string) => {
+    const undo = takeBack();
     if (!(await run(withdrawDecisions(document, [id])))) return;
-    showNote({ message: t('deliberation:decisions.withdrawn'), onUndo: takeBack() });
+    showNote({ message: t('deliberation:decisions.withdrawn'), onUndo: undo() });
   };
   return (
     <Panel title={t('deliberation:decisions.title')}>

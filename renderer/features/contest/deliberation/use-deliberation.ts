@@ -40,8 +40,9 @@ export function useDecide(target: DeliberationTarget, by: string): Decide {
   const showNote = useNotes();
   const { t } = useWords();
   return async (draft) => {
+    const undo = takeBack();
     const isStored = await run(recordDecision(target, draft, by, nowText()));
-    if (isStored) showNote({ message: t('deliberation:decisions.recorded'), onUndo: takeBack() });
+    if (isStored) showNote({ message: t('deliberation:decisions.recorded'), onUndo: undo() });
     return isStored;
   };
 }

@@ -76,12 +76,13 @@ export function MarksPreviewPanel({ document, sheets, file, onAgain, onDone }: M
           },
           digestText,
         );
+    const undo = takeBack();
     const stored = await run(result.ok ? result.value.change : result);
     setIsSaving(false);
     if (!stored) return;
     showNote({
       message: t('ranking:import.done', { count: written.marks.length }),
-      onUndo: takeBack(),
+      onUndo: undo(),
     });
     onDone();
     navigate(`/contests/${document.id}/ranking`);

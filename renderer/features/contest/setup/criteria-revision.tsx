@@ -58,8 +58,9 @@ export function CriteriaRevision({ document, sheets, onDone }: CriteriaRevisionP
   };
   const apply = async () => {
     const signedSheets = countSigned(sheets);
+    const undo = takeBack();
     if (!(await run(reviseCriteria(document, next, { reason, now: nowText(), signedSheets })))) return;
-    showNote({ message: t('contest:preparation.version.applied', { number }), onUndo: takeBack() });
+    showNote({ message: t('contest:preparation.version.applied', { number }), onUndo: undo() });
     end();
   };
   return (

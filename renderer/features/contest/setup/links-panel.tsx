@@ -60,11 +60,12 @@ export function LinksPanel({ document, review, onClose }: LinksPanelProps) {
       </fieldset>
     );
   const apply = async () => {
+    const undo = takeBack();
     if (
       !(await run(applyLinks(document, { toAdd, toRemove }, (kind) => t(`contest:preparation.links.reason.${kind}`))))
     )
       return;
-    showNote({ message: t('contest:preparation.links.applied'), onUndo: takeBack() });
+    showNote({ message: t('contest:preparation.links.applied'), onUndo: undo() });
     onClose();
   };
   const isNothing = review.toAdd.length + review.toRemove.length === 0;

@@ -29,8 +29,9 @@ export function RequestSection({ view, card }: { readonly view: BoardView; reado
   const own = view.coaching.requests.filter(({ value }) => value.gap === card.id);
   const open = own.find(({ value }) => value.state === 'open');
   const withdraw = async (request: Identified<HelpRequest>) => {
+    const undo = takeBack();
     if ((await settle(withdrawRequest(store, view.id, request.id))) === null) return;
-    showNote({ message: t('board:request.withdrawnDone'), onUndo: takeBack() });
+    showNote({ message: t('board:request.withdrawnDone'), onUndo: undo() });
   };
   return (
     <section>
@@ -66,8 +67,9 @@ function RequestForm({ view, card }: { readonly view: BoardView; readonly card: 
   const [text, setText] = useState('');
   const send = async () => {
     const fields = { area, hours, text: text.trim() };
+    const undo = takeBack();
     if ((await settle(requestHelp(store, view.id, card, fields, today()))) === null) return;
-    showNote({ message: t('board:request.done'), onUndo: takeBack() });
+    showNote({ message: t('board:request.done'), onUndo: undo() });
   };
   return (
     <div className="stack">

@@ -26,10 +26,11 @@ export function ToMap({ view, card }: { readonly view: BoardView; readonly card:
     const { kind, title, text, priority, owner, hours, evidenceLink, evidenceFiles } = card.value;
     const fields = { kind, title, text, priority, owner, hours, evidenceLink, evidenceFiles };
     const now = new Date().toISOString();
+    const undo = takeBack();
     const added = await settle(addCard(store, view.id, { ...fields, board: 'gaps', zone }, there, now));
     if (added === null) return;
     const values = { title: titleOf(card, words), zone: zoneTitle(view.map, zone, words) };
-    showNote({ message: t('board:card.toMapDone', values), onUndo: takeBack() });
+    showNote({ message: t('board:card.toMapDone', values), onUndo: undo() });
   };
   return (
     <Select

@@ -102,11 +102,12 @@ export function useGestures(view: BoardView, focusCard: (card: string) => void):
       archive: (card) => {
         const archived = find(card);
         if (archived === undefined) return;
+        const undo = takeBack();
         void stored(archiveCard(store, organisation, card)).then((isStored) => {
           if (!isStored) return;
           showNote({
             message: t('board:card.archived', { title: titleOf(archived, words) }),
-            onUndo: takeBack(),
+            onUndo: undo(),
           });
         });
       },

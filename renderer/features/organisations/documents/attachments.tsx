@@ -28,8 +28,9 @@ export function Attachments({ view }: { readonly view: OrganisationView }) {
   const saveCopy = useSaveCopy();
 
   const remove = async ({ id: attachment, value }: Identified<Attachment>) => {
+    const undo = takeBack();
     if ((await settle(detachFile(store, id, attachment))) === null) return;
-    showNote({ message: t('organisations:files.removed', { name: value.fileName }), onUndo: takeBack() });
+    showNote({ message: t('organisations:files.removed', { name: value.fileName }), onUndo: undo() });
   };
   return (
     <Panel

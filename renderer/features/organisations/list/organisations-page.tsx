@@ -74,6 +74,7 @@ export function OrganisationsPage() {
   const chosen = working.filter((row) => selected.has(row.id));
   const archiveChosen = async () => {
     const ids = chosen.map((row) => row.id);
+    const undo = takeBack();
     if ((await settle(archiveOrganisations(store, ids))) === null) return;
     setSelected(NOTHING);
     const [only] = chosen;
@@ -81,7 +82,7 @@ export function OrganisationsPage() {
       only !== undefined && ids.length === 1
         ? t('organisations:archivedOne', { name: only.name })
         : t('organisations:archivedMany', { count: ids.length });
-    showNote({ message, onUndo: takeBack() });
+    showNote({ message, onUndo: undo() });
   };
   const isEmpty = working.length === 0 && archived.length === 0;
   return (

@@ -55,8 +55,9 @@ function Line({ view, comparison, difference }: DifferencesPanelProps & { readon
   const agree = async (level: number) => {
     if (version === null || before === null || now === null) return;
     const agreement = { own: before.id, outside: now.id, dimension: dimension.id, level };
+    const undo = takeBack();
     if ((await settle(agreeLevel(store, view.id, version, agreement))) === null) return;
-    showNote({ message: t('needs:compare.agreed', { dimension: dimension.shortName, level }), onUndo: takeBack() });
+    showNote({ message: t('needs:compare.agreed', { dimension: dimension.shortName, level }), onUndo: undo() });
   };
   const side = (look: typeof before, level: number) => ({
     who: look === null ? '' : t(`needs:assessor.${look.value.assessor}`),

@@ -108,8 +108,9 @@ function Marking({ view, assessment, known, templates, dimension }: MarkingProps
     move: (direction) => goTo(place + direction),
   });
   const archive = async () => {
+    const undo = takeBack();
     if ((await settle(archiveAssessment(store, view.id, assessment.id))) === null) return;
-    showNote({ message: t('needs:marking.archived', { name: assessorWords(words, assessment) }), onUndo: takeBack() });
+    showNote({ message: t('needs:marking.archived', { name: assessorWords(words, assessment) }), onUndo: undo() });
     navigate(addressOfPart(view.id, 'needs'));
   };
   return (

@@ -46,8 +46,9 @@ export function LinkList({ label, links, onChange }: LinkListProps) {
                   icon={IconX}
                   label={t('organisations:links.remove', { link })}
                   onPress={() => {
+                    const undo = takeBack();
                     void onChange(links.filter((one) => one !== link)).then((stored) => {
-                      if (stored) showNote({ message: t('organisations:links.removed'), onUndo: takeBack() });
+                      if (stored) showNote({ message: t('organisations:links.removed'), onUndo: undo() });
                     });
                   }}
                 />

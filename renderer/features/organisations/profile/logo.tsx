@@ -36,8 +36,9 @@ export function Logo({ view }: { readonly view: OrganisationView }) {
     if (picked !== null && picked.value !== null) await take(picked.value.bytes);
   };
   const remove = async () => {
+    const undo = takeBack();
     if ((await settle(setLogo(store, bridge, id, null))) === null) return;
-    showNote({ message: t('organisations:logo.removed'), onUndo: takeBack() });
+    showNote({ message: t('organisations:logo.removed'), onUndo: undo() });
   };
   return (
     <section className="org-logo" aria-label={t('organisations:profile.logo')}>

@@ -37,8 +37,9 @@ export function TagList({ label, tags, onChange }: TagListProps) {
                 icon={IconX}
                 label={t('organisations:tags.remove', { tag })}
                 onPress={() => {
+                  const undo = takeBack();
                   void onChange(tags.filter((one) => one !== tag)).then((stored) => {
-                    if (stored) showNote({ message: t('organisations:tags.removed', { tag }), onUndo: takeBack() });
+                    if (stored) showNote({ message: t('organisations:tags.removed', { tag }), onUndo: undo() });
                   });
                 }}
               />

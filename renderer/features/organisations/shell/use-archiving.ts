@@ -19,12 +19,14 @@ export function useArchiving({ id, organisation }: OrganisationView): {
   const name = organisation.name === '' ? t('organisations:unnamed') : organisation.name;
   return {
     archive: async () => {
+      const undo = takeBack();
       if ((await settle(archiveOrganisation(store, id))) === null) return;
-      showNote({ message: t('organisations:archivedOne', { name }), onUndo: takeBack() });
+      showNote({ message: t('organisations:archivedOne', { name }), onUndo: undo() });
     },
     restore: async () => {
+      const undo = takeBack();
       if ((await settle(restoreOrganisation(store, id))) === null) return;
-      showNote({ message: t('organisations:restoredOne', { name }), onUndo: takeBack() });
+      showNote({ message: t('organisations:restoredOne', { name }), onUndo: undo() });
     },
   };
 }
