@@ -3,19 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, todayOf } from '../../../../shared/coaching/days.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
-import {
-  actionRecord,
-  adviceRecord,
-  readCoaching,
-  sessionRecord,
-} from '../../../../shared/documents/organisation-document.ts';
+import { actionRecord, readCoaching, sessionRecord } from '../../../../shared/documents/organisation-document.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
 import { organisationChange } from '../../../data/commands/organisation-change.ts';
 import { createOrganisation } from '../../../data/commands/organisations.ts';
 import { setPersonalNote } from '../../../data/commands/private-notes.ts';
 import { recordChange } from '../../../data/commands/record-change.ts';
-import { OrganisationsRoutes } from '../../organisations/routes.tsx';
 import { CoachingRoutes } from '../routes.tsx';
 
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
@@ -46,13 +40,6 @@ beforeEach(async () => {
       recordChange(actionRecord, 'A1', { text: 'Chiedere a tre alberghi', owner: 'Ada', dueOn: day(-3) }),
       recordChange(actionRecord, 'A2', { text: 'Contare le visite', owner: 'Bruno', dueOn: day(9) }),
       recordChange(actionRecord, 'A3', { text: 'Firmare la delega', owner: 'Ada', state: 'done', doneOn: day(-1) }),
-      recordChange(adviceRecord, 'V1', {
-        session: SESSION,
-        title: 'Partire dai gruppi',
-        topic: 'i gruppi',
-        against: ['V2'],
-      }),
-      recordChange(adviceRecord, 'V2', { session: SESSION, title: 'Partire dai singoli', topic: 'i singoli' }),
     ]),
   );
 });
@@ -113,32 +100,5 @@ describe('the search', () => {
     await user.clear(screen.getByRole('searchbox'));
     await user.type(screen.getByRole('searchbox'), 'nessunissimo');
     await screen.findByText(/Niente contiene tutte queste parole/u);
-  });
-});
-
-describe('two pieces of advice that contradict each other, in the ledger', () => {
-  const outcomes = async () => (await coachingNow()).advice.map(({ value }) => value.outcome);
-
-  it('wait for the organisation, which may follow one', async () => {
-    openScreen(laptop, `/organisations/${organisation}/advice`, <OrganisationsRoutes />);
-    await user.click(await screen.findByRole('button', { name: 'Scelgono i singoli: Partire dai singoli' }));
-    await waitFor(async () => expect(await outcomes()).toEqual(['set-aside', 'followed']));
-    expect((await coachingNow()).decisions.map(({ value }) => value)).toMatchObject([
-      { text: 'Partire dai singoli', owner: 'Esempio Museo', session: '' },
-    ]);
-  });
-
-  it('may be answered by a third way, or be no contradiction after all', async () => {
-    openScreen(laptop, `/organisations/${organisation}/advice`, <OrganisationsRoutes />);
-    await user.click(await screen.findByRole('button', { name: 'Terza via…' }));
-    await user.type(screen.getByRole('textbox', { name: 'Che cosa decidono invece' }), 'Prima una prova di due mesi');
-    await user.click(screen.getByRole('button', { name: 'Registra la decisione' }));
-    await waitFor(async () => expect(await outcomes()).toEqual(['set-aside', 'set-aside']));
-    expect((await coachingNow()).decisions.map(({ value }) => value.text)).toEqual(['Prima una prova di due mesi']);
-    await laptop.store.undo();
-    await user.click(await screen.findByRole('button', { name: 'Terza via…' }));
-    await user.click(screen.getByRole('button', { name: 'Non si escludono' }));
-    await waitFor(() => expect(screen.queryByRole('heading', { name: 'In contrasto' })).toBeNull());
-    expect(await outcomes()).toEqual(['open', 'open']);
   });
 });
