@@ -37,7 +37,7 @@ export function PublishPanel({ programme, template, version, onPublished, onShow
   const publish = async () => {
     setAsked(true);
     if (note.trim() === '') return;
-    const made = { note, author: settings.personName, now: new Date().toISOString() };
+    const made = { note, author: settings.personName, now: nowText() };
     const published = publishVersion(programme, template.id, version, made);
     if (!(await change(published.ok ? ok(published.value.change) : published)) || !published.ok) return;
     onPublished(published.value.version);
@@ -93,6 +93,10 @@ export function PublishPanel({ programme, template, version, onPublished, onShow
       </div>
     </section>
   );
+}
+
+function nowText(): string {
+  return new Date().toISOString();
 }
 
 function FaultLine({ fault, onShow }: { readonly fault: VersionFault } & Pick<PublishPanelProps, 'onShow'>) {
