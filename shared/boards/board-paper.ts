@@ -79,9 +79,9 @@ export function boardPaper(board: BoardToPrint, t: Translate): BoardReportModel 
 }
 
 function printedCard({ id, value }: BoardCard, t: Translate): PrintedCard {
-  const { kind, text, priority, owner, hours, closedOn } = value;
+  const { kind, text, priority, owner, hours } = value;
   const title = value.title.trim() === '' ? t('board:card.untitled') : value.title;
-  return { code: cardCode(id), kind, title, text, priority, owner, hours, isClosed: closedOn !== '' };
+  return { code: cardCode(id), kind, title, text, priority, owner, hours };
 }
 
 function printedLevels(dimension: string, { assessments, templates, moment }: BoardToPrint) {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentSchema, levelMarkSchema, type LevelMark, type NeedsAssessment } from '../domain/needs.ts';
+import {
+  assessmentSchema,
+  dimensionSchema,
+  levelMarkSchema,
+  templateVersionSchema,
+  type LevelMark,
+  type NeedsAssessment,
+} from '../domain/needs.ts';
 import { createTranslate } from '../i18n/translator.ts';
 import { listTemplates } from '../needs/templates.ts';
 import { assessedMoments, boardVersion, levelReach, zoneLevel } from './zone-levels.ts';
@@ -28,6 +35,24 @@ describe('the level of a dimension', () => {
   it('is what the coach said, whoever looked later, in the words of the version', () => {
     const level = zoneLevel(assessments, templates, { ...market, moment: 't0' });
     expect([level?.mark.present, level?.assessor, level?.levelNames[1]]).toEqual([2, 'coach', 'ipotesi']);
+  });
+
+  it('keeps the sentences it was marked with when a later version has others', () => {
+    const newer = listTemplates(
+      {
+        templates: [],
+        versions: [
+          { id: 'V2', value: templateVersionSchema.parse({ template: 'needs-map', publishedAt: '2021-05-01' }) },
+        ],
+        dimensions: [{ id: 'V2.market', value: dimensionSchema.parse({ levels: ['Nuova uno.', 'Nuova due.'] }) }],
+      },
+      createTranslate('it'),
+    );
+    const later = assessment('v2', { version: 'V2', moment: 't1', date: '2021-07-01' }, { present: 2 });
+    const sentence = (moment: 't0' | 't1') =>
+      zoneLevel([...assessments, later], newer, { ...market, moment })?.sentences[1];
+    expect(sentence('t1')).toBe('Nuova due.');
+    expect(sentence('t0')).toBe(templates[0]?.versions[0]?.dimensions.find(({ id }) => id === 'market')?.levels[1]);
   });
 
   it('is what one of them said, when asked', () => {

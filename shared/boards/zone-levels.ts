@@ -10,6 +10,8 @@ export interface ZoneLevel {
   readonly author: string;
   /** Names of its levels, lowest first. */
   readonly levelNames: readonly string[];
+  /** What each of its levels means in this dimension, lowest first: in the words the mark was made with. */
+  readonly sentences: readonly string[];
 }
 
 /** Whose look counts where several looked at the same moment: the coach's, then an expert's, then the organisation's own. */
@@ -51,8 +53,9 @@ export function zoneLevel(
     for (const { value, marks } of there.filter((one) => one.value.assessor === assessor).reverse()) {
       const mark = marks.get(dimension);
       if (mark === undefined || (mark.present === null && mark.target === null)) continue;
-      const levelNames = findVersion(templates, value)?.levelNames ?? [];
-      return { mark, assessor, author: value.author, levelNames };
+      const version = findVersion(templates, value);
+      const sentences = version?.dimensions.find(({ id }) => id === dimension)?.levels ?? [];
+      return { mark, assessor, author: value.author, levelNames: version?.levelNames ?? [], sentences };
     }
   }
   return null;

@@ -23,7 +23,7 @@ export function needsPaper(dossier: CoachingDossier, asked: string | null, t: Tr
     earlier: look.before === null ? null : lookOf(look.before),
     map: mapOf(dossier, look),
     rows: look.rows,
-    others: otherLooks(dossier.coaching.assessments, look.now).map((other) => differencesWith(other, look.rows)),
+    others: otherLooks(dossier.coaching.assessments, look.now).map((other) => differencesWith(dossier, other, look, t)),
     plan: openActions(dossier).map((action) => planLineOf(dossier, action, cardTitleOf(dossier, action.value.card))),
   };
   return needsReport(model, t);
@@ -85,16 +85,21 @@ function mapOf({ templates }: CoachingDossier, { now, known }: ReadLook): NeedsM
   };
 }
 
-function differencesWith({ value, marks }: AssessmentWithMarks, rows: readonly DimensionRow[]): OtherLook {
-  const differences = rows.flatMap(({ id, name, present }) => {
-    const theirs = marks.get(id)?.present ?? null;
-    return present === null || theirs === null || theirs === present.level
-      ? []
-      : [{ name, ours: present.level, theirs }];
+function differencesWith(
+  dossier: CoachingDossier,
+  other: AssessmentWithMarks,
+  { rows, known }: ReadLook,
+  t: Translate,
+): OtherLook {
+  const { assessor, author } = other.value;
+  const isComparable = versionOf(dossier, other, t).version.levelNames.length === known.version.levelNames.length;
+  const pairs = rows.flatMap(({ id, name, present }) => {
+    const theirs = other.marks.get(id)?.present ?? null;
+    return !isComparable || present === null || theirs === null ? [] : [{ name, ours: present.level, theirs }];
   });
-  return {
-    assessor: value.assessor,
-    author: value.author,
-    differences: differences.sort((a, b) => Math.abs(b.theirs - b.ours) - Math.abs(a.theirs - a.ours)),
-  };
+  const differences = pairs
+    .filter(({ ours, theirs }) => ours !== theirs)
+    .sort((a, b) => Math.abs(b.theirs - b.ours) - Math.abs(a.theirs - a.ours));
+  const agreed = pairs.length - differences.length;
+  return { assessor, author, differences, agreed, unknown: rows.length - pairs.length, isComparable };
 }

@@ -1,3 +1,4 @@
+import { contradicts } from '../coaching/contrasts.ts';
 import { numberSessions } from '../coaching/session-order.ts';
 import { daysBetween } from '../coaching/days.ts';
 import type { Identified } from '../documents/record.ts';
@@ -132,7 +133,7 @@ function connected(advice: readonly Identified<Advice>[], own: Identified<Advice
   const found = new Set([own]);
   for (const one of found) {
     for (const other of open) {
-      if (one.value.against.includes(other.id) || other.value.against.includes(one.id)) found.add(other);
+      if (contradicts(one, other)) found.add(other);
     }
   }
   return [...found].sort((a, b) => compare(a.value.givenOn, b.value.givenOn) || compare(a.id, b.id));

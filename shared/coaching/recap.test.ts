@@ -88,6 +88,51 @@ describe('where we had got to', () => {
   });
 });
 
+describe('the weakest dimensions', () => {
+  const t0 = {
+    date: '2021-05-01',
+    marks: { market: { present: 1, target: 3, priority: 3 }, team: { present: 2, target: 4, priority: 1 } },
+  } as const;
+  const weakest = (
+    assessments: NonNullable<Parameters<typeof coachingOf>[0]['assessments']>,
+    dimensions: string[] = [],
+  ) =>
+    recapBefore(coachingOf({ assessments, sessions: { s: { dimensions } } }), 's', TODAY).dimensions.map(
+      ({ dimension, present, target, priority }) => [dimension, present, target, priority],
+    );
+
+  it('stay known when a new look has only begun, and take what it says', () => {
+    const begun = { date: '2021-07-01', moment: 't1' } as const;
+    expect(weakest({ t0, t1: { ...begun, marks: { legal: { present: 5, target: 5 } } } })).toEqual([
+      ['market', 1, 3, 3],
+      ['team', 2, 4, 1],
+    ]);
+    expect(weakest({ t0, t1: { ...begun, marks: { market: { present: 2 } } } })).toEqual([
+      ['market', 2, 3, 3],
+      ['team', 2, 4, 1],
+    ]);
+    expect(weakest({ t0, t1: { ...begun, marks: { market: { present: 3 }, team: { present: null } } } })).toEqual([
+      ['team', 2, 4, 1],
+    ]);
+  });
+
+  it('take no target from a version that counts its levels in its own way', () => {
+    const shorter = { date: '2021-07-01', version: 'V2', marks: { market: { present: 1 } } };
+    expect(weakest({ t0, shorter })).toEqual([['team', 2, 4, 1]]);
+  });
+
+  it('are those of the default map whatever else was looked at later; else of what the session is about', () => {
+    const pitch = { template: 'pitch', date: '2021-07-01', marks: { story: { present: 1, target: 4 } } };
+    const impact = { template: 'impact', date: '2021-07-02', marks: { who: { present: 2, target: 3 } } };
+    expect(weakest({ t0, pitch })).toEqual([
+      ['market', 1, 3, 3],
+      ['team', 2, 4, 1],
+    ]);
+    expect(weakest({ pitch, impact })).toEqual([['who', 2, 3, 0]]);
+    expect(weakest({ pitch, impact }, ['story'])).toEqual([['story', 1, 4, 0]]);
+  });
+});
+
 describe('the numbers of sessions', () => {
   it('go by when they begin, without those called off', () => {
     expect([...numberSessions(coaching.sessions)]).toEqual([

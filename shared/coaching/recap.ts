@@ -1,7 +1,8 @@
-import type { CoachingDocument } from '../documents/organisation-document.ts';
+import type { AssessmentWithMarks, CoachingDocument } from '../documents/organisation-document.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Action, Advice, CoachingDecision, CoachingSession } from '../domain/coaching.ts';
-import type { Card, LevelMark } from '../domain/needs.ts';
+import type { Card } from '../domain/needs.ts';
+import { DEFAULT_TEMPLATE } from '../needs/templates.ts';
 import { daysBetween } from './days.ts';
 import { localDayOf } from './local-day.ts';
 import { lastClosedBefore } from './session-order.ts';
@@ -104,21 +105,17 @@ function byOrder(a: Identified<{ readonly order: string }>, b: Identified<{ read
   return a.id < b.id ? -1 : 1;
 }
 
-/** What the latest look at the organisation says; a coach's or an expert's before the organisation's own of the same day. */
+/**
+ * The dimensions below their target by what was marked of each last: a look that has just begun hides nothing that is known. They are those
+ * of the default map where it was used, else of a template that has the session's dimensions, else of the latest look.
+ */
 function weakestDimensions(coaching: CoachingDocument, asked: readonly string[]): readonly RecapDimension[] {
-  const rank = { organisation: 0, expert: 1, coach: 2 } as const;
-  const latest = coaching.assessments
-    .filter(({ marks }) => marks.size > 0)
-    .sort(
-      (a, b) =>
-        (a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : 0) ||
-        rank[a.value.assessor] - rank[b.value.assessor] ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .at(-1);
-  if (latest === undefined) return [];
-  return [...latest.marks]
-    .flatMap(([dimension, mark]) => openDimension(dimension, mark))
+  const looks = coaching.assessments.filter(({ marks }) => marks.size > 0).sort(byLook);
+  const template = templateOf(looks, asked);
+  const own = looks.filter(({ value }) => value.template === template).reverse();
+  const dimensions = new Set(own.flatMap(({ marks }) => [...marks.keys()]));
+  return [...dimensions]
+    .flatMap((dimension) => openDimension(dimension, own))
     .sort(
       (a, b) =>
         Number(asked.includes(b.dimension)) - Number(asked.includes(a.dimension)) ||
@@ -129,7 +126,30 @@ function weakestDimensions(coaching: CoachingDocument, asked: readonly string[])
     .slice(0, MOST_DIMENSIONS);
 }
 
-function openDimension(dimension: string, { present, target, priority }: LevelMark): readonly RecapDimension[] {
+const RANK = { organisation: 0, expert: 1, coach: 2 } as const;
+
+/** By day; a coach's or an expert's after the organisation's own of the same day. */
+function byLook(a: AssessmentWithMarks, b: AssessmentWithMarks): number {
+  if (a.value.date !== b.value.date) return a.value.date < b.value.date ? -1 : 1;
+  return RANK[a.value.assessor] - RANK[b.value.assessor] || (a.id < b.id ? -1 : 1);
+}
+
+/** @param looks the latest last. */
+function templateOf(looks: readonly AssessmentWithMarks[], asked: readonly string[]): string | undefined {
+  if (looks.some(({ value }) => value.template === DEFAULT_TEMPLATE)) return DEFAULT_TEMPLATE;
+  const about = looks.filter(({ marks }) => asked.some((dimension) => marks.has(dimension)));
+  return (about.at(-1) ?? looks.at(-1))?.value.template;
+}
+
+/** @param looks the latest first. A target counts levels as its version does: that of another version says nothing of the present. */
+function openDimension(dimension: string, looks: readonly AssessmentWithMarks[]): readonly RecapDimension[] {
+  const marks = looks.flatMap(({ value, marks: all }) => {
+    const mark = all.get(dimension);
+    return mark === undefined ? [] : [{ ...mark, version: value.version }];
+  });
+  const known = marks.find((mark) => mark.present !== null);
+  const target = marks.find((mark) => mark.target !== null && mark.version === known?.version)?.target ?? null;
+  const present = known?.present ?? null;
   if (present === null || target === null || target <= present) return [];
-  return [{ dimension, present, target, priority: priority ?? 0 }];
+  return [{ dimension, present, target, priority: marks.find((mark) => mark.priority !== null)?.priority ?? 0 }];
 }

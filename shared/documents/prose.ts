@@ -113,15 +113,21 @@ function readNode(
   blocks: ProseBlock[],
   sign: ListKind | null,
 ): ListKind | null {
+  if (node instanceof Y.XmlText && node.length > 0) {
+    blocks.push(blockWith(spansOf(node), { sign, parent, depth }));
+    return null;
+  }
   if (!(node instanceof Y.XmlElement)) return sign;
   const inner = LISTS[node.nodeName];
   if (inner !== undefined) {
+    const within = list === null ? 0 : depth + 1;
     for (const entry of node.toArray()) {
-      if (entry instanceof Y.XmlElement) readChildren(entry, blocks, inner, list === null ? 0 : depth + 1);
+      if (entry instanceof Y.XmlElement) readChildren(entry, blocks, inner, within);
+      else readNode({ node: entry, parent: node, list: inner, depth: within }, blocks, inner);
     }
     return sign;
   }
-  if (node.toArray().some((child) => child instanceof Y.XmlElement && child.nodeName !== 'hardBreak')) {
+  if (!holdsWords(node)) {
     readChildren(node, blocks, list, depth);
     return sign;
   }
@@ -129,17 +135,39 @@ function readNode(
   return null;
 }
 
+/**
+ * Whether a node is a block of words, not a container of blocks. Either holds the one or the other, so that a text or a break among its
+ * children tells of a node that only a newer app knows; an empty one is an empty paragraph.
+ */
+function holdsWords(node: Y.XmlElement): boolean {
+  const children = node.toArray();
+  if (node.nodeName === 'paragraph' || node.nodeName === 'heading' || children.length === 0) return true;
+  return children.some((child) => child instanceof Y.XmlText || isBreak(child));
+}
+
+function isBreak(node: unknown): boolean {
+  return node instanceof Y.XmlElement && node.nodeName === 'hardBreak';
+}
+
 function blockOf(node: Y.XmlElement, sign: ListKind | null, parent: Y.XmlFragment, depth: number): ProseBlock {
   const spans = node.toArray().flatMap(spansOf);
-  if (sign !== null) {
-    const isDone = parent instanceof Y.XmlElement && isTrue(attributeOf(parent, 'checked'));
-    return { kind: sign, spans, depth, isDone };
-  }
-  if (node.nodeName === 'heading') {
+  if (sign === null && node.nodeName === 'heading') {
     const level = Number(attributeOf(node, 'level'));
     return { kind: 'heading', spans, depth: Math.min(3, Math.max(1, level || 1)), isDone: false };
   }
-  return { kind: 'paragraph', spans, depth: 0, isDone: false };
+  return blockWith(spans, { sign, parent, depth });
+}
+
+interface BlockPlace {
+  readonly sign: ListKind | null;
+  readonly parent: Y.XmlFragment;
+  readonly depth: number;
+}
+
+function blockWith(spans: readonly ProseSpan[], { sign, parent, depth }: BlockPlace): ProseBlock {
+  if (sign === null) return { kind: 'paragraph', spans, depth: 0, isDone: false };
+  const isDone = parent instanceof Y.XmlElement && isTrue(attributeOf(parent, 'checked'));
+  return { kind: sign, spans, depth, isDone };
 }
 
 function attributeOf(node: { getAttributes(): unknown }, name: string): unknown {
@@ -151,7 +179,9 @@ function isTrue(value: unknown): boolean {
 }
 
 function spansOf(node: unknown): readonly ProseSpan[] {
-  if (node instanceof Y.XmlElement) return [{ text: '\n', isBold: false, isItalic: false, link: '' }];
+  if (isBreak(node)) return [{ text: '\n', isBold: false, isItalic: false, link: '' }];
+  // Of a node that only a newer app knows, the words stay in their sentence.
+  if (node instanceof Y.XmlElement) return node.toArray().flatMap(spansOf);
   if (!(node instanceof Y.XmlText)) return [];
   const parts = node.toDelta() as readonly { readonly insert: unknown; readonly attributes?: unknown }[];
   return parts.flatMap(({ insert, attributes }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { exportProse, proseOf, readProse, writeProse, type ProseBlock, type ProseSpan } from './prose.ts';
+import { exportProse, proseOf, proseText, readProse, writeProse, type ProseBlock, type ProseSpan } from './prose.ts';
 
 const PLAIN = { isBold: false, isItalic: false, link: '' };
 
@@ -95,6 +95,59 @@ describe('writing prose', () => {
         expect(readProse(written(given))).toEqual(given);
       }),
     );
+  });
+});
+
+describe('reading prose of a newer app', () => {
+  type Child = string | Y.XmlElement;
+
+  function node(name: string, ...children: readonly Child[]): Y.XmlElement {
+    const made = new Y.XmlElement(name);
+    made.insert(
+      0,
+      children.map((child) => (typeof child === 'string' ? new Y.XmlText(child) : child)),
+    );
+    return made;
+  }
+
+  function readLines(...children: readonly Child[]): readonly string[] {
+    const fragment = proseOf(new Y.Doc(), 'session/S/notes');
+    fragment.insert(
+      0,
+      children.map((child) => (typeof child === 'string' ? new Y.XmlText(child) : child)),
+    );
+    return readProse(fragment).map((one) => `${one.kind}${one.depth}: ${proseText([one])}`);
+  }
+
+  it('keeps the words around and within an inline node that it does not know', () => {
+    expect(
+      readLines(node('paragraph', 'Sentire ', node('mention', 'Anna'), ' entro ', node('date'), 'venerdì.')),
+    ).toEqual(['paragraph0: Sentire Anna entro venerdì.']);
+    expect(readLines(node('heading', node('mention', 'Anna')))).toEqual(['heading1: Anna']);
+    expect(
+      readLines(node('bulletList', node('listItem', node('paragraph', 'Da ', node('mention', node('name', 'Anna')))))),
+    ).toEqual(['bullet0: Da Anna']);
+  });
+
+  it('reads the blocks of a container that it does not know one by one', () => {
+    expect(
+      readLines(
+        node(
+          'callout',
+          node('title', 'Nota'),
+          node('paragraph', 'Uno', node('hardBreak'), 'due'),
+          node('figure', node('caption', 'Tre')),
+        ),
+      ),
+    ).toEqual(['paragraph0: Nota', 'paragraph0: Uno\ndue', 'paragraph0: Tre']);
+  });
+
+  it('keeps a text that stands where only blocks should', () => {
+    expect(readLines('Sciolto', node('bulletList', 'nella lista', node('listItem', 'nella voce')))).toEqual([
+      'paragraph0: Sciolto',
+      'bullet0: nella lista',
+      'bullet0: nella voce',
+    ]);
   });
 });
 

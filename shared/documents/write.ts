@@ -19,7 +19,10 @@ export interface RecordChange<Shape extends z.ZodRawShape> {
   readonly definition: RecordDefinition<Shape>;
   readonly id: string;
   readonly fields: Partial<z.input<z.ZodObject<Shape>>>;
-  /** Writes the fields also where they hold the value already: a trace that something beside them changed. */
+  /**
+   * Writes the fields also where they hold the value already: a trace that something beside them changed. Beside changes that change
+   * nothing it is not written.
+   */
   readonly isTrace?: true;
 }
 
@@ -54,7 +57,8 @@ export function writeRecords(
       return change.isTrace !== true && changesNothing(state, write) ? [] : [write];
     }),
   );
-  if (writes.length === 0) return;
+  const isOnlyTraces = writes.every(({ isTrace }) => isTrace === true);
+  if (writes.length === 0 || (isOnlyTraces && changes.some(({ isTrace }) => isTrace !== true))) return;
   signDevice(doc, writer, state);
   // A change is later than everything its author could have read in this document, also by a clock that was set back
   // since: an archiving elsewhere names one time per device, and must not seem to know of it.

@@ -49,7 +49,10 @@ export const templateSchema = z.object({
 /** See {@link templateSchema}. */
 export type Template = z.infer<typeof templateSchema>;
 
-/** One version of a template. Once published it never changes: marks keep the version they were made with. */
+/**
+ * One version of a template. Once published it never changes: marks keep the version they were made with. Publishing copies a draft to a
+ * version of its own, so that what another laptop still writes into the draft reaches no words that marks stand on.
+ */
 export const templateVersionSchema = z.object({
   /** Id of its template. */
   template: z.string().catch(''),
@@ -60,6 +63,8 @@ export const templateVersionSchema = z.object({
   levelNames: z.array(z.string()).catch([]),
   /** ISO date and time; empty while it is a draft. */
   publishedAt: z.string().catch(''),
+  /** Written anew at every change of its dimensions, so that whoever throws the draft away or publishes it is known to have read them or not. */
+  dimensionsTouched: z.boolean().catch(false),
   archived: z.boolean().catch(false),
 });
 /** See {@link templateVersionSchema}. */
@@ -98,6 +103,8 @@ export const assessmentSchema = z.object({
   note: z.string().catch(''),
   /** Where imported figures come from ("valore di esempio"); empty when somebody assessed here. */
   source: z.string().catch(''),
+  /** Written anew with every mark, so that whoever archives the assessment is known to have read them or not. */
+  marksTouched: z.boolean().catch(false),
   archived: z.boolean().catch(false),
 });
 /** See {@link assessmentSchema}. */

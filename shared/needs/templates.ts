@@ -18,7 +18,7 @@ export interface DimensionView {
 /** One version of a template. */
 export interface VersionView {
   readonly id: string;
-  /** 1 for the first; versions of two laptops are numbered by the time they were begun. */
+  /** 1 for the first that was published, and so on; drafts are counted on after them, and get the next number when they are published. */
   readonly number: number;
   /** Lowest first; as many as there are levels. */
   readonly levelNames: readonly string[];
@@ -37,9 +37,9 @@ export interface TemplateView {
   readonly name: string;
   readonly isBuiltIn: boolean;
   readonly isArchived: boolean;
-  /** Oldest first, drafts included. */
+  /** In the order they were published, then the drafts. */
   readonly versions: readonly VersionView[];
-  /** The latest that is published: what new assessments are made with; null while there is none. */
+  /** The one published last: what new assessments are made with; null while there is none. */
   readonly current: VersionView | null;
 }
 
@@ -75,6 +75,11 @@ export function findVersion(
   return templates.find((one) => one.id === template)?.versions.find((one) => one.id === version) ?? null;
 }
 
+/** The number a draft gets when it is published now. */
+export function nextNumberOf({ versions }: TemplateView, draft: VersionView): number {
+  return versions.find(({ isDraft }) => isDraft)?.number ?? draft.number;
+}
+
 function templateOf(
   id: string,
   kind: TemplateKind,
@@ -86,19 +91,32 @@ function templateOf(
   return { id, kind, name, isBuiltIn: isBuiltIn(id), isArchived, versions, current };
 }
 
+/** A published version keeps its number, which stands on papers: archived ones are counted too, and drafts come after. */
 function storedVersions(stored: StoredTemplates, template: string, first: number): readonly VersionView[] {
-  return stored.versions
-    .filter(({ value }) => value.template === template && !value.archived)
-    .map(({ id, value }, index) => ({
-      id,
-      number: first + index,
-      levelNames: value.levelNames,
-      dimensions: dimensionsOf(stored, id),
-      publishedAt: value.publishedAt,
-      author: value.author,
-      note: value.note,
-      isDraft: value.publishedAt === '',
-    }));
+  const own = stored.versions.filter(({ value }) => value.template === template);
+  const published = own
+    .filter(({ value }) => value.publishedAt !== '')
+    .sort((a, b) =>
+      a.value.publishedAt < b.value.publishedAt ? -1 : a.value.publishedAt > b.value.publishedAt ? 1 : 0,
+    );
+  const drafts = own.filter(({ value }) => value.publishedAt === '' && !value.archived);
+  return [...published, ...drafts].flatMap(({ id, value }, index) => {
+    if (value.archived) return [];
+    const { levelNames, publishedAt, author, note } = value;
+    const isDraft = publishedAt === '';
+    return [
+      {
+        id,
+        number: first + index,
+        levelNames,
+        dimensions: dimensionsOf(stored, id),
+        publishedAt,
+        author,
+        note,
+        isDraft,
+      },
+    ];
+  });
 }
 
 function dimensionsOf(stored: StoredTemplates, version: string): readonly DimensionView[] {

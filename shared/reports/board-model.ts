@@ -11,7 +11,6 @@ export type PrintedCard = {
   readonly priority: number | null;
   readonly owner: string;
   readonly hours: number | null;
-  readonly isClosed: boolean;
 };
 
 /** A level with its word; `null` where nobody gave one. */

@@ -1,3 +1,4 @@
+import { formatMark } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { BoardReportModel, PrintedCard, PrintedLevel, PrintedZone } from './board-model.ts';
 import { html, trustedMarkup, type Html } from './html.ts';
@@ -85,8 +86,9 @@ const box = trustedMarkup('<span class="box"></span>');
 function cardOf(card: PrintedCard, model: BoardReportModel, t: Translate): Html {
   const facts = [
     ...(card.owner === '' ? [] : [t('board:paper.owner', { owner: card.owner })]),
-    ...(card.hours === null ? [] : [t('board:paper.hours', { count: card.hours, hours: card.hours })]),
-    ...(card.isClosed ? [t('board:paper.closed')] : []),
+    ...(card.hours === null
+      ? []
+      : [t('board:paper.hours', { count: card.hours, hours: formatMark(model.language, card.hours) })]),
   ];
   // What is written by hand on the small sheet needs the room; the text is in the app.
   const isCramped = model.isForHand && model.size === 'a4';

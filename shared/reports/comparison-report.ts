@@ -71,19 +71,24 @@ function hasMoved({ present, earlier }: ChangeRow): boolean {
   return (present?.level ?? null) !== (earlier?.level ?? null);
 }
 
+function changesSentence(moved: number, stayed: number, t: Translate): string {
+  if (moved > 0) return t('needsPaper:comparison.lead');
+  return stayed === 0 ? t('needsPaper:brief.nothingKnown') : t('needsPaper:brief.unchanged');
+}
+
 /** Two assessments of an organisation: what changed, by which evidence, and what stayed. */
 export function comparisonReport(model: ComparisonModel, t: Translate): Paper {
   const { language, look, earlier, rows, organisation, issuer, document } = model;
   const title = t('needsPaper:comparison.title');
   const moved = rows.filter(hasMoved);
-  const stayed = rows.filter((row) => !hasMoved(row));
+  const stayed = rows.filter((row) => row.present !== null && !hasMoved(row));
   const length = moved.flatMap(({ evidence, done }) => [evidence, ...done.map(({ text }) => text)]).join('').length;
   const sections = [
     {
       id: 'changes',
       title: t('needsPaper:comparison.changes'),
       whole: moved.length <= WHOLE_ROWS && length <= WHOLE_CHARACTERS,
-      main: html`<p>${moved.length === 0 ? t('needsPaper:brief.unchanged') : t('needsPaper:comparison.lead')}</p>`,
+      main: html`<p>${changesSentence(moved.length, stayed.length, t)}</p>`,
       full: moved.length === 0 ? null : changeTable(moved, language, t),
     },
     {
@@ -92,7 +97,13 @@ export function comparisonReport(model: ComparisonModel, t: Translate): Paper {
       whole: true,
       main:
         stayed.length === 0
-          ? html`<p>${t('needsPaper:comparison.noneStayed')}</p>`
+          ? html`<p>
+              ${
+                moved.length < rows.length
+                  ? t('needsPaper:comparison.noneKnownStayed')
+                  : t('needsPaper:comparison.noneStayed')
+              }
+            </p>`
           : html`<p>
               ${t('needsPaper:comparison.stayedNames', {
                 count: stayed.length,

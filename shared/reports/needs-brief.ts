@@ -46,6 +46,7 @@ function changeSentence({ earlier, rows }: Brief, t: Translate): string | null {
   const steps = rows.flatMap(({ present, earlier: before }) =>
     present === null || before === null ? [] : [present.level - before.level],
   );
+  if (steps.length === 0) return null;
   const risen = steps.filter((step) => step > 0);
   const fallen = steps.filter((step) => step < 0);
   if (risen.length === 0 && fallen.length === 0) return t('needsPaper:brief.unchanged');
@@ -84,8 +85,11 @@ function lowestSentence({ language, rows }: Brief, t: Translate): HtmlValue {
 function heaviestSentence({ language, rows }: Brief, t: Translate): HtmlValue {
   const weights = rows.map(({ weight }) => weight ?? 0);
   const most = Math.max(0, ...weights);
-  if (most === 0)
-    return rows.some(({ target }) => target !== null) ? t('needsPaper:brief.noGap') : t('needsPaper:brief.noTargets');
+  if (most === 0) {
+    if (rows.every(({ target }) => target === null)) return t('needsPaper:brief.noTargets');
+    // Where no gap is known, how many levels are unknown says it all.
+    return rows.some(({ gap }) => gap !== null) ? t('needsPaper:brief.noGap') : null;
+  }
   const heaviest = rows.filter(({ weight }) => weight === most);
   if (heaviest.length > MOST_NAMES) {
     return t('needsPaper:brief.manyHeaviest', { Number: capitalised(numberWord(heaviest.length, t)), weight: most });

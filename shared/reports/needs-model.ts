@@ -18,7 +18,7 @@ export type NeedsRow = {
   readonly priority: NeedsPriority | null;
   /** Levels that are missing to the target, 0 where it is reached; `null` where either is unknown. */
   readonly gap: number | null;
-  /** Missing levels times priority; `null` where one of them is unknown. */
+  /** Missing levels times priority, where one without a priority weighs as a low one; `null` where the gap is unknown. */
   readonly weight: number | null;
   readonly evidence: string;
   /** Names of files that show the level. */
@@ -29,12 +29,18 @@ export type NeedsRow = {
 /** When somebody looked. */
 export type NeedsLook = { readonly moment: Moment; readonly date: string };
 
-/** Another look at the same organisation at the same moment, where it sees something else. */
+/** Another look at the same organisation at the same moment: where it sees something else, and where nobody can tell. */
 export type OtherLook = {
   readonly assessor: Assessor;
   readonly author: string;
   /** Dimensions with another level, the widest apart first. */
   readonly differences: readonly { readonly name: string; readonly ours: number; readonly theirs: number }[];
+  /** Dimensions in which both know the level, and it is the same. */
+  readonly agreed: number;
+  /** Dimensions in which one of the two levels is not known. */
+  readonly unknown: number;
+  /** Whether the two looks count their levels alike; else nothing is told of them. */
+  readonly isComparable: boolean;
 };
 
 /** Needs of an organisation at a date. */

@@ -6,6 +6,7 @@ import type { NeedsModel, NeedsRow, OtherLook } from './needs-model.ts';
 import { mapWords, needsTableStyle, profileSection } from './needs-table.ts';
 import { factGrid, issuerLine, readersStrip, reportSection, titleBlock } from './page-parts.ts';
 import { formatPaperDay } from './paper-dates.ts';
+import { numberWord } from './number-word.ts';
 import { paperDocument, type Paper } from './paper.ts';
 import { planHead, planRow, planSentence, planTableStyle } from './plan-table.ts';
 
@@ -28,7 +29,7 @@ function isShort(rows: number, texts: readonly string[]): boolean {
   return rows <= WHOLE_ROWS && texts.join('').length <= WHOLE_CHARACTERS;
 }
 
-/** Dimensions below their target, the heaviest gap first; those without a priority last. */
+/** Dimensions below their target, the heaviest gap first; one without a priority weighs as a low one. */
 export function gapsByWeight<Row extends NeedsRow>(rows: readonly Row[]): readonly Row[] {
   return rows
     .filter(({ gap }) => gap !== null && gap > 0)
@@ -78,6 +79,12 @@ function gapTable(gaps: readonly NeedsRow[], t: Translate): Html {
   </table>`;
 }
 
+/** That no dimension is below its target is said only where some gap is known. */
+function gapSentence(rows: readonly NeedsRow[], gaps: readonly NeedsRow[], t: Translate): string {
+  if (gaps.length > 0) return t('needsPaper:gap.lead');
+  return rows.some(({ gap }) => gap !== null) ? t('needsPaper:gap.none') : t('needsPaper:gap.unknown');
+}
+
 function viewsPart({ others }: Pick<NeedsModel, 'others'>, t: Translate): Html {
   if (others.length === 0) return html`<p>${t('needsPaper:views.single')}</p>`;
   return html`${others.map((other) => html`<p>${viewSentences(other, t).join(' ')}</p>`)}`;
@@ -86,14 +93,18 @@ function viewsPart({ others }: Pick<NeedsModel, 'others'>, t: Translate): Html {
 // The widest differences are what to talk about; the others are counted.
 const MOST_DIFFERENCES = 3;
 
-function viewSentences({ assessor, differences }: OtherLook, t: Translate): readonly string[] {
-  const [widest] = differences;
-  if (widest === undefined) return [t(`needsPaper:views.same.${assessor}`)];
+function viewSentences({ assessor, differences, agreed, unknown, isComparable }: OtherLook, t: Translate) {
+  if (!isComparable) return [t(`needsPaper:views.otherLevels.${assessor}`)];
+  if (differences.length + agreed === 0) return [t(`needsPaper:views.nothing.${assessor}`)];
+  const open = unknown === 0 ? [] : [t('needsPaper:views.unknown', { count: unknown, number: numberWord(unknown, t) })];
+  if (differences.length === 0) return [t(`needsPaper:views.same.${assessor}`), ...open];
   const shown = differences.slice(0, MOST_DIFFERENCES);
   const rest = differences.length - shown.length;
   return [
     ...shown.map(({ name, ours, theirs }) => t(`needsPaper:views.differs.${assessor}`, { name, ours, theirs })),
-    rest === 0 ? t('needsPaper:views.elsewhereSame') : t('needsPaper:views.elsewhere', { count: rest }),
+    ...(rest === 0 ? [] : [t('needsPaper:views.elsewhere', { count: rest })]),
+    ...(rest > 0 || agreed === 0 ? [] : [t('needsPaper:views.elsewhereSame')]),
+    ...open,
   ];
 }
 
@@ -138,7 +149,7 @@ export function needsReport(model: NeedsModel, t: Translate): Paper {
       title: t('needsPaper:gap.title'),
       whole: isShort(gaps.length, gapTexts),
       newPage: false,
-      main: html`<p>${gaps.length === 0 ? t('needsPaper:gap.none') : t('needsPaper:gap.lead')}</p>`,
+      main: html`<p>${gapSentence(rows, gaps, t)}</p>`,
       full: gaps.length === 0 ? null : gapTable(gaps, t),
     },
     ...(others.length === 0

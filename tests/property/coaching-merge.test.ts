@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { organisationChange } from '../../renderer/data/commands/organisation-change.ts';
+import { archiveAssessment, markDimension } from '../../renderer/data/commands/needs.ts';
 import { recordChange } from '../../renderer/data/commands/record-change.ts';
 import { documentOf } from '../../renderer/data/update-bytes.ts';
 import { listConflicts } from '../../shared/documents/conflicts.ts';
@@ -11,13 +12,17 @@ import {
   actionRecord,
   adviceRecord,
   cardRecord,
+  assessmentRecord,
+  levelMarkIdOf,
   levelMarkRecord,
   sessionNotesOf,
   sessionRecord,
 } from '../../shared/documents/organisation-document.ts';
 import { proseOf, proseText, readProse } from '../../shared/documents/prose.ts';
 import { readState } from '../../shared/documents/state.ts';
+import { createTranslate } from '../../shared/i18n/translator.ts';
 import type { Json } from '../../shared/lib/json.ts';
+import { builtInVersion } from '../../shared/needs/built-in-templates.ts';
 import { openLaptop, type Laptop } from '../support/laptop.ts';
 
 const ORGANISATION = '01HZZZZZZZZZZZZZZZZZZZZZZ1';
@@ -31,7 +36,6 @@ const FIELDS = [
   { definition: cardRecord, ids: ['C1'], field: 'title' },
   { definition: adviceRecord, ids: ['V1'], field: 'text' },
   { definition: actionRecord, ids: ['A1'], field: 'owner' },
-  { definition: levelMarkRecord, ids: ['L1.technology'], field: 'evidence' },
 ] as const;
 
 /** Records that can be archived. */
@@ -41,9 +45,15 @@ const ARCHIVABLE = [
   { definition: actionRecord, ids: ['A1', 'A2'] },
 ] as const;
 
+const ASSESSMENT = 'L1';
+const VERSION = builtInVersion('needs-map', createTranslate('it'));
+const DIMENSIONS = ['technology', 'finance'];
+
 type Act =
   | { readonly kind: 'write'; readonly laptop: number; readonly field: number; readonly record: number }
   | { readonly kind: 'archive'; readonly laptop: number; readonly field: number; readonly record: number }
+  | { readonly kind: 'mark'; readonly laptop: number; readonly record: number }
+  | { readonly kind: 'put-away'; readonly laptop: number }
   | {
       readonly kind: 'type' | 'insert' | 'delete';
       readonly laptop: number;
@@ -72,6 +82,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       at: index,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('mark' as const), laptop: index, record: index }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('put-away' as const), laptop: index }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('pack' as const), laptop: index }) },
   // A stick is put in late, and more than once.
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('take' as const), laptop: index, stick: index }) },
@@ -93,11 +105,17 @@ interface Written {
   readonly value: Json;
 }
 
+/** A value with the ones its laptop knew when it wrote it. */
+interface LedgerEntry extends Written {
+  readonly key: number;
+  readonly seen: ReadonlySet<number>;
+}
+
 /** Laptops that share one organisation, and a ledger beside them that knows nothing of documents. */
 class CoachingHistory {
   readonly laptops: readonly Laptop[];
   /** Every value, with what its laptop knew before: values it wrote over were seen. */
-  readonly written: (Written & { readonly key: number; readonly seen: ReadonlySet<number> })[] = [];
+  readonly written: LedgerEntry[] = [];
   readonly typed = new Set<string>();
   readonly deleted = new Set<string>();
   readonly #known: Set<number>[];
@@ -149,6 +167,19 @@ class CoachingHistory {
         this.#note(known, { type: definition.type, id, field: 'archived', value: true });
         return;
       }
+      case 'mark': {
+        const dimension = DIMENSIONS[one.record % DIMENSIONS.length] ?? '';
+        const evidence = `v${step}`;
+        const marked = await markDimension(laptop.store, ORGANISATION, ASSESSMENT, VERSION, dimension, { evidence });
+        expect(marked.ok).toBe(true);
+        const id = levelMarkIdOf(ASSESSMENT, dimension);
+        this.#note(known, { type: levelMarkRecord.type, id, field: 'evidence', value: evidence });
+        return;
+      }
+      case 'put-away':
+        await archiveAssessment(laptop.store, ORGANISATION, ASSESSMENT);
+        this.#note(known, { type: assessmentRecord.type, id: ASSESSMENT, field: 'archived', value: true });
+        return;
       case 'type':
       case 'insert':
       case 'delete':
@@ -175,7 +206,7 @@ class CoachingHistory {
   }
 
   /** Values that nobody who knew them wrote over: each must be shown, or listed as one of several. */
-  standing(): readonly Written[] {
+  standing(): readonly LedgerEntry[] {
     return this.written.filter(
       (one) =>
         !this.written.some((other) => other.key !== one.key && isSameField(other, one) && other.seen.has(one.key)),
@@ -302,6 +333,27 @@ describe('coaching of several laptops', () => {
         }),
       ),
       RUNS,
+    );
+  });
+});
+
+describe('an assessment of several laptops', () => {
+  it('waits for a choice where somebody marked what others had put away unread, and only there', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, (input) =>
+        play(input, async (played) => {
+          const [doc] = await docsOf(played);
+          if (doc === undefined) throw new Error('No laptops');
+          const archived = played.written.filter(({ type }) => type === assessmentRecord.type);
+          const unread = played
+            .standing()
+            .filter(({ type }) => type === levelMarkRecord.type)
+            .filter(({ key }) => !archived.some(({ seen }) => seen.has(key)));
+          const waiting = listConflicts(readState(doc)).filter(({ type }) => type === assessmentRecord.type);
+          expect(waiting.length > 0).toBe(archived.length > 0 && unread.length > 0);
+        }),
+      ),
+      { numRuns: 100 },
     );
   });
 });

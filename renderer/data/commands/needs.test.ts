@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listConflicts } from '../../../shared/documents/conflicts.ts';
 import { documentIdOf } from '../../../shared/documents/document-id.ts';
 import { readCoaching } from '../../../shared/documents/organisation-document.ts';
 import { createTranslate } from '../../../shared/i18n/translator.ts';
@@ -98,6 +99,37 @@ describe('an assessment', () => {
     const [found] = await assessments();
     expect(found?.value).toMatchObject({ date: '2021-03-20', note: 'In due' });
     expect(found?.marks.get('technology')?.present).toBe(2);
+  });
+});
+
+describe('an assessment on two laptops', () => {
+  it('archived by one while the other marks it waits for a choice, and a mark that was read does not', async () => {
+    const id = await start(looked, version);
+    const other = await openLaptop({ device: 'B' });
+    const documentId = documentIdOf({ kind: 'organisation', id: organisation });
+    const take = async (to: Laptop, from: Laptop) => {
+      expect((await to.store.merge([{ documentId, update: await from.store.copyOf(documentId) }])).ok).toBe(true);
+    };
+    const mark = (present: number) => markDimension(other.store, organisation, id, version, 'technology', { present });
+    const waiting = async () => listConflicts(await laptop.store.read(documentId));
+    try {
+      await take(other, laptop);
+      await mark(2);
+      await take(laptop, other);
+      await archiveAssessment(laptop.store, organisation, id);
+      expect(await waiting()).toEqual([]);
+      // A second mark of the same dimension writes the trace anew; the same level again writes nothing.
+      await mark(2);
+      await take(laptop, other);
+      expect(await waiting()).toEqual([]);
+      await mark(3);
+      await take(laptop, other);
+      expect(await waiting()).toMatchObject([
+        { kind: 'edited-after-archive', type: 'assessment', id, field: 'marksTouched', versions: [{ device: 'B' }] },
+      ]);
+    } finally {
+      await other.store.close();
+    }
   });
 });
 

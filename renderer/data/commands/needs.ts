@@ -11,7 +11,7 @@ import { checkMark, type MarkRefusal } from '../../../shared/needs/level-check.t
 import type { VersionView } from '../../../shared/needs/templates.ts';
 import type { DocumentStore, SaveFailure } from '../store-contract.ts';
 import { organisationChange } from './organisation-change.ts';
-import { recordChange } from './record-change.ts';
+import { recordChange, traceChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** What a new assessment is: by whom, when, with which template. */
@@ -72,10 +72,16 @@ export async function markDimension(
   const checked = checkMark(version, dimension, fields);
   if (!checked.ok) return checked;
   return store.change(
-    organisationChange(organisation, 'needs:undo.mark', [
-      recordChange(levelMarkRecord, levelMarkIdOf(assessment, dimension), fields),
-    ]),
+    organisationChange(organisation, 'needs:undo.mark', [...markChanges(assessment, dimension, fields)]),
   );
+}
+
+/** Marks are records of their own: only the trace tells whoever archived the assessment meanwhile that they changed. */
+function markChanges(assessment: string, dimension: string, fields: Partial<LevelMark>) {
+  return [
+    recordChange(levelMarkRecord, levelMarkIdOf(assessment, dimension), fields),
+    traceChange(assessmentRecord, assessment, { marksTouched: true }),
+  ];
 }
 
 /** The two looks whose difference was talked about. */
@@ -101,8 +107,8 @@ export async function agreeLevel(
   if (!checked.ok) return checked;
   return store.change(
     organisationChange(organisation, 'needs:undo.agree', [
-      recordChange(levelMarkRecord, levelMarkIdOf(own, dimension), { agreed: level }),
-      recordChange(levelMarkRecord, levelMarkIdOf(outside, dimension), { present: level }),
+      ...markChanges(own, dimension, { agreed: level }),
+      ...markChanges(outside, dimension, { present: level }),
     ]),
   );
 }

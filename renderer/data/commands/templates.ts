@@ -8,12 +8,13 @@ import {
   templateVersionRecord,
 } from '../../../shared/documents/programme-document.ts';
 import type { RecordChange } from '../../../shared/documents/write.ts';
+import type { TemplateVersion } from '../../../shared/domain/needs.ts';
 import { dimensionIdSchema, newId, templateIdSchema, templateVersionIdSchema } from '../../../shared/domain/ids.ts';
 import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { DimensionView, TemplateView, VersionView } from '../../../shared/needs/templates.ts';
 import { findVersionFaults, MOST_LEVELS, type VersionFault } from '../../../shared/needs/version-faults.ts';
 import type { Change } from '../store-contract.ts';
-import { recordChange } from './record-change.ts';
+import { recordChange, traceChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** Why a version is not changed. A published one never changes: marks were made with it. */
@@ -33,7 +34,11 @@ export interface BegunDraft {
   readonly change: Change;
 }
 
-function templateChange(programme: string, label: string, changes: readonly RecordChange<z.ZodRawShape>[]): Change {
+function templateChange(
+  programme: string,
+  label: string | null,
+  changes: readonly RecordChange<z.ZodRawShape>[],
+): Change {
   return { undoLabel: label, documents: [{ documentId: documentIdOf({ kind: 'programme', id: programme }), changes }] };
 }
 
@@ -51,27 +56,34 @@ export function beginDraft(
 ): BegunDraft {
   const id = newName === null ? template.id : newId(templateIdSchema);
   const version = newId(templateVersionIdSchema);
-  const orders = generateNKeysBetween(null, null, from.dimensions.length);
   const own = newName === null ? [] : [recordChange(templateRecord, id, { kind: template.kind, name: newName })];
   return {
     template: id,
     version,
     change: templateChange(programme, 'templates:undo.begin', [
       ...own,
-      recordChange(
-        templateVersionRecord,
-        version,
-        withoutEmpty({ template: id, author, levelNames: [...from.levelNames] }),
-      ),
-      ...from.dimensions.map(({ id: dimension, levels, ...fields }, index) =>
-        recordChange(
-          dimensionRecord,
-          dimensionRecordIdOf(version, dimension),
-          withoutEmpty({ ...fields, levels: [...levels], order: orders[index] ?? '' }),
-        ),
-      ),
+      ...wordsChanges(version, from, withoutEmpty({ template: id, author })),
     ]),
   };
+}
+
+/** Writes all words of a version as those of a new one. */
+function wordsChanges(
+  version: string,
+  from: VersionView,
+  facts: Partial<TemplateVersion>,
+): readonly RecordChange<z.ZodRawShape>[] {
+  const orders = generateNKeysBetween(null, null, from.dimensions.length);
+  return [
+    recordChange(templateVersionRecord, version, { ...facts, levelNames: [...from.levelNames] }),
+    ...from.dimensions.map(({ id, levels, ...fields }, index) =>
+      recordChange(
+        dimensionRecord,
+        dimensionRecordIdOf(version, id),
+        withoutEmpty({ ...fields, levels: [...levels], order: orders[index] ?? '' }),
+      ),
+    ),
+  ];
 }
 
 /** Names a template; a built-in one keeps its words, its name alone is another. */
@@ -181,24 +193,38 @@ export function removeLevel(programme: string, version: VersionView, level: numb
   return changeLevels(programme, version, without(version.levelNames), without);
 }
 
+/** A version that has just been published. */
+export interface PublishedVersion {
+  readonly version: string;
+  readonly change: Change;
+}
+
 /**
- * Publishes a draft: from then on new assessments are made with it, and it never changes.
+ * Publishes a draft: from then on new assessments are made with its words, and they never change.
  *
+ * The words go to a version with an id of its own, and the draft is put away. Another laptop that still writes into the draft cannot know
+ * that id: its words stay in the draft, which waits among the conflicts to be brought back. It cannot be undone: once it travelled,
+ * somebody may have marked with it.
+ *
+ * @param template id of the template that the draft is of.
  * @param now ISO date and time.
  */
 export function publishVersion(
   programme: string,
+  template: string,
   version: VersionView,
   { note, author, now }: { readonly note: string; readonly author: string; readonly now: string },
-): Result<Change, TemplateRefusal> {
+): Result<PublishedVersion, TemplateRefusal> {
   if (!version.isDraft) return err({ code: 'published' });
   const faults = findVersionFaults(version);
   if (faults.length > 0) return err({ code: 'faulty', faults });
   if (note.trim() === '') return err({ code: 'note-missing' });
-  const fields = { note: note.trim(), author, publishedAt: now };
-  return ok(
-    templateChange(programme, 'templates:undo.publish', [recordChange(templateVersionRecord, version.id, fields)]),
-  );
+  const id = newId(templateVersionIdSchema);
+  const change = templateChange(programme, null, [
+    ...wordsChanges(id, version, { template, note: note.trim(), author, publishedAt: now }),
+    recordChange(templateVersionRecord, version.id, { archived: true }),
+  ]);
+  return ok({ version: id, change: { ...change, endsUndo: true } });
 }
 
 type StoredDimension = Partial<z.output<typeof dimensionRecord.schema>>;
@@ -211,7 +237,7 @@ function changeDimensions(
 ): Result<Change, TemplateRefusal> {
   if (!version.isDraft) return err({ code: 'published' });
   const changes = fields.map(([id, own]) => recordChange(dimensionRecord, dimensionRecordIdOf(version.id, id), own));
-  return ok(templateChange(programme, label, changes));
+  return ok(templateChange(programme, label, [...changes, touched(version)]));
 }
 
 function changeLevels(
@@ -226,5 +252,10 @@ function changeLevels(
     return recordChange(dimensionRecord, dimensionRecordIdOf(version.id, id), { levels: [...sentences(all)] });
   });
   const changes = [recordChange(templateVersionRecord, version.id, { levelNames: [...levelNames] }), ...own];
-  return ok(templateChange(programme, 'templates:undo.levels', changes));
+  return ok(templateChange(programme, 'templates:undo.levels', [...changes, touched(version)]));
+}
+
+/** Dimensions are records of their own: only the trace tells whoever threw the draft away or published it meanwhile that they changed. */
+function touched(version: VersionView): RecordChange<z.ZodRawShape> {
+  return traceChange(templateVersionRecord, version.id, { dimensionsTouched: true });
 }

@@ -76,7 +76,9 @@ describe('values of needs and coaching', () => {
     expect(say('action', 'text', 'Un testo. Con un punto')).toBe('Un testo. Con un punto');
   });
 
-  it('tell in a sentence that notes were changed', () => {
+  it('tell in a sentence that notes, levels or a draft were changed', () => {
     expect(say('session', 'notesTouched', true)).toMatch(/^Gli appunti sono stati cambiati/u);
+    expect(say('assessment', 'marksTouched', true)).toMatch(/^I livelli sono stati segnati/u);
+    expect(say('template-version', 'dimensionsTouched', true)).toMatch(/^La bozza è stata cambiata/u);
   });
 });

@@ -50,6 +50,8 @@ export function describeField({ byKey }: Words, conflict: Pick<ConflictRow, 'fie
 export function describeValue(words: Words, conflict: Pick<ConflictRow, 'type' | 'field'>, value: Json): string {
   const { t, mark } = words;
   if (conflict.field === 'notesTouched') return t('shell:conflicts.notesChanged');
+  if (conflict.field === 'marksTouched') return t('shell:conflicts.marksChanged');
+  if (conflict.field === 'dimensionsTouched') return t('shell:conflicts.dimensionsChanged');
   if (value === null || value === '') return t('common:conflict.empty');
   if (typeof value === 'boolean') return value ? t('shell:conflicts.yes') : t('shell:conflicts.no');
   if (typeof value === 'number') return wordFor(words, conflict, String(value)) || mark(value);

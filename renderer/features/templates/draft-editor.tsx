@@ -21,10 +21,12 @@ interface DraftEditorProps {
   readonly version: VersionView;
   /** The published version that the draft is compared with; null when it would be the first. */
   readonly against: VersionView | null;
+  /** Tells the id under which the draft was published. */
+  readonly onPublished: (version: string) => void;
 }
 
 /** The draft of a version: its levels, its dimensions in order, and beside them what it changes and what it lacks. */
-export function DraftEditor({ programme, template, version, against }: DraftEditorProps) {
+export function DraftEditor({ programme, template, version, against, onPublished }: DraftEditorProps) {
   const { t } = useWords();
   const change = useTemplateChange();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -79,7 +81,13 @@ export function DraftEditor({ programme, template, version, against }: DraftEdit
       </div>
       <VersionAbout version={version}>
         <DifferencesPanel version={version} against={against} />
-        <PublishPanel programme={programme} version={version} onShow={setOpenId} />
+        <PublishPanel
+          programme={programme}
+          template={template}
+          version={version}
+          onPublished={onPublished}
+          onShow={setOpenId}
+        />
       </VersionAbout>
     </div>
   );

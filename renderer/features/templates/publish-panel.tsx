@@ -1,7 +1,8 @@
 import { IconRosetteDiscountCheck, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { VersionView } from '../../../shared/needs/templates.ts';
+import { nextNumberOf, type TemplateView, type VersionView } from '../../../shared/needs/templates.ts';
 import { findVersionFaults, type VersionFault } from '../../../shared/needs/version-faults.ts';
+import { ok } from '../../../shared/lib/result.ts';
 import { discardDraft, publishVersion } from '../../data/commands/templates.ts';
 import { useSession } from '../../platform/session.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,10 @@ import { useTemplateChange } from './use-template-change.ts';
 
 interface PublishPanelProps {
   readonly programme: string;
+  readonly template: TemplateView;
   readonly version: VersionView;
+  /** Tells the id under which the draft was published. */
+  readonly onPublished: (version: string) => void;
   /** Opens the dimension in which something is missing. */
   readonly onShow: (dimension: string) => void;
 }
@@ -21,7 +25,7 @@ interface PublishPanelProps {
 const LISTED = 6;
 
 /** What a draft lacks, why it is made, and the step after which it changes no more. */
-export function PublishPanel({ programme, version, onShow }: PublishPanelProps) {
+export function PublishPanel({ programme, template, version, onPublished, onShow }: PublishPanelProps) {
   const { t } = useWords();
   const { settings } = useSession();
   const change = useTemplateChange();
@@ -29,13 +33,15 @@ export function PublishPanel({ programme, version, onShow }: PublishPanelProps) 
   const [note, setNote] = useState('');
   const [isAsked, setAsked] = useState(false);
   const faults = findVersionFaults(version);
-  const { number } = version;
+  const number = nextNumberOf(template, version);
   const publish = async () => {
     setAsked(true);
     if (note.trim() === '') return;
-    const made = { note, author: settings.personName, now: new Date().toISOString() };
-    if (await change(publishVersion(programme, version, made)))
-      showNote({ message: t('templates:publish.done', { number }) });
+    const made = { note, author: settings.personName, now: nowText() };
+    const published = publishVersion(programme, template.id, version, made);
+    if (!(await change(published.ok ? ok(published.value.change) : published)) || !published.ok) return;
+    onPublished(published.value.version);
+    showNote({ message: t('templates:publish.done', { number }) });
   };
   const discard = async () => {
     if (await change(discardDraft(programme, version))) showNote({ message: t('templates:publish.discarded') });
@@ -87,6 +93,10 @@ export function PublishPanel({ programme, version, onShow }: PublishPanelProps) 
       </div>
     </section>
   );
+}
+
+function nowText(): string {
+  return new Date().toISOString();
 }
 
 function FaultLine({ fault, onShow }: { readonly fault: VersionFault } & Pick<PublishPanelProps, 'onShow'>) {

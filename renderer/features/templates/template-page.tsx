@@ -108,7 +108,14 @@ function TemplateWork({ programme, template, last }: TemplateWorkProps) {
         </div>
       )}
       {version.isDraft ? (
-        <DraftEditor key={version.id} programme={programme} template={template} version={version} against={current} />
+        <DraftEditor
+          key={version.id}
+          programme={programme}
+          template={template}
+          version={version}
+          against={current}
+          onPublished={setChosen}
+        />
       ) : (
         <VersionReader version={version} />
       )}

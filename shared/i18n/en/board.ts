@@ -222,7 +222,6 @@ export const board = {
     owner: '{{owner}} takes care of it',
     hours_one: '{{hours}} hour',
     hours_other: '{{hours}} hours',
-    closed: 'closed',
     empty: 'no cards',
     how: 'How to fill it in',
     howNew: 'New line: mark G for gap, P for potential, I for idea, the priority from 1 to 3, and write the title.',

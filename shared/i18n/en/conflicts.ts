@@ -21,6 +21,9 @@ export const conflicts: Translation<typeof source> = {
   changed: 'Meanwhile another value arrived: look again and choose.',
   unknownRecord: 'This field comes from a newer version of Miracolo: update to decide.',
   notesChanged: 'The notes were changed after somebody archived it. Bring it back to the list to read them.',
+  marksChanged: 'Levels were marked after somebody archived the analysis. Bring it back to the list to see them.',
+  dimensionsChanged:
+    'The draft was changed after somebody published it or threw it away. Bring it back to the list to read it: published versions stay as they are.',
   subject: '{{organisation}}, {{name}}',
   value: {
     state: {
@@ -92,6 +95,7 @@ export const conflicts: Translation<typeof source> = {
     currentStep: 'step under way',
     dimension: 'dimension',
     dimensions: 'dimensions',
+    dimensionsTouched: 'dimensions',
     doneOn: 'done on',
     dueOn: 'due date',
     evidence: 'evidence',
@@ -108,6 +112,7 @@ export const conflicts: Translation<typeof source> = {
     levelNames: 'names of the levels',
     levels: 'sentences of the levels',
     link: 'address of the meeting',
+    marksTouched: 'levels',
     minutes: 'minutes',
     moment: 'moment',
     nextAt: 'next meeting',

@@ -83,6 +83,7 @@ export const needsPaper = {
     title: 'Gaps and potentials',
     lead: 'By weight: missing levels times priority (low 1, medium 2, high\u00A03). Beside every gap, the potential that came up in the same conversation.',
     none: 'No dimension is below its target.',
+    unknown: 'No gap is known: every dimension lacks its present level or its target.',
     today: 'today {{level}}',
     target: 'target {{level}}',
     priority: '{{priority}} priority',
@@ -98,6 +99,19 @@ export const needsPaper = {
       coach: 'The coach gives the same levels.',
       expert: 'The expert gives the same levels.',
     },
+    nothing: {
+      organisation:
+        'There is no comparing with the organisation yet: in every dimension at least one level is unknown.',
+      coach: 'There is no comparing with the coach yet: in every dimension at least one level is unknown.',
+      expert: 'There is no comparing with the expert yet: in every dimension at least one level is unknown.',
+    },
+    otherLevels: {
+      organisation: 'The organisation used a version of the map with other levels: the figures cannot be compared.',
+      coach: 'The coach used a version of the map with other levels: the figures cannot be compared.',
+      expert: 'The expert used a version of the map with other levels: the figures cannot be compared.',
+    },
+    unknown_one: 'In one dimension at least one of the two levels is unknown.',
+    unknown_other: 'In {{number}} dimensions at least one of the two levels is unknown.',
     differs: {
       organisation: 'In {{name}} the organisation gives itself {{theirs}}; {{ours}} is recorded here.',
       coach: 'In {{name}} the coach gives {{theirs}}; {{ours}} is recorded here.',
@@ -117,6 +131,7 @@ export const needsPaper = {
     lead: 'Every level that changed, with the evidence that shows it and with what was done meanwhile.',
     stayed: 'What has stayed',
     noneStayed: 'All dimensions have changed level.',
+    noneKnownStayed: 'No dimension known both times is at the same level.',
     stayedNames_one: 'One dimension is at the same level: {{names}}.',
     stayedNames_other: '{{count}} dimensions are at the same level: {{names}}.',
   },

@@ -157,6 +157,5 @@ export const templates = {
     take: 'dimension taken out',
     move: 'moving a dimension',
     levels: 'levels of the template',
-    publish: 'publishing the template',
   },
 } satisfies Translation<typeof source>;

@@ -228,7 +228,6 @@ export const board = {
     owner: 'se ne occupa {{owner}}',
     hours_one: '{{hours}} ora',
     hours_other: '{{hours}} ore',
-    closed: 'chiuso',
     empty: 'nessuna scheda',
     how: 'Come si riempie',
     howNew: 'Riga nuova: segna G per gap, P per potenzialità, I per idea, la priorità da 1 a 3, e scrivi il titolo.',

@@ -20,6 +20,10 @@ export const conflicts = {
   unknownRecord: 'Questo campo viene da una versione più nuova di Miracolo: aggiorna per decidere.',
   notesChanged:
     'Gli appunti sono stati cambiati dopo che qualcuno l’aveva archiviata. Riportala nella lista per leggerli.',
+  marksChanged:
+    'I livelli sono stati segnati dopo che qualcuno aveva archiviato l’analisi. Riportala nella lista per vederli.',
+  dimensionsChanged:
+    'La bozza è stata cambiata dopo che qualcuno l’aveva pubblicata o buttata. Riportala nella lista per leggerla: le versioni pubblicate restano come sono.',
   subject: '{{organisation}}, {{name}}',
   value: {
     state: {
@@ -91,6 +95,7 @@ export const conflicts = {
     currentStep: 'passo in corso',
     dimension: 'dimensione',
     dimensions: 'dimensioni',
+    dimensionsTouched: 'dimensioni',
     doneOn: 'fatta il',
     dueOn: 'scadenza',
     evidence: 'prova',
@@ -107,6 +112,7 @@ export const conflicts = {
     levelNames: 'nomi dei livelli',
     levels: 'frasi dei livelli',
     link: 'indirizzo della riunione',
+    marksTouched: 'livelli',
     minutes: 'minuti',
     moment: 'momento',
     nextAt: 'prossimo incontro',

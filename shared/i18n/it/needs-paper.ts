@@ -83,6 +83,7 @@ export const needsPaper = {
     title: 'Gap e potenzialità',
     lead: 'In ordine di peso: livelli che mancano per la priorità (bassa 1, media 2, alta\u00A03). Accanto a ogni gap, la potenzialità emersa nella stessa conversazione.',
     none: 'Nessuna dimensione sta sotto il livello atteso.',
+    unknown: 'Nessun gap è noto: di ogni dimensione manca il livello di oggi o quello atteso.',
     today: 'oggi {{level}}',
     target: 'atteso {{level}}',
     priority: 'priorità {{priority}}',
@@ -98,6 +99,20 @@ export const needsPaper = {
       coach: 'Il coach dà gli stessi livelli.',
       expert: 'L’esperto dà gli stessi livelli.',
     },
+    nothing: {
+      organisation:
+        'Il confronto con l’organizzazione non c’è ancora: di ogni dimensione almeno uno dei due livelli non è noto.',
+      coach: 'Il confronto con il coach non c’è ancora: di ogni dimensione almeno uno dei due livelli non è noto.',
+      expert: 'Il confronto con l’esperto non c’è ancora: di ogni dimensione almeno uno dei due livelli non è noto.',
+    },
+    otherLevels: {
+      organisation:
+        'L’organizzazione ha usato una versione della mappa con altri livelli: i numeri non si confrontano.',
+      coach: 'Il coach ha usato una versione della mappa con altri livelli: i numeri non si confrontano.',
+      expert: 'L’esperto ha usato una versione della mappa con altri livelli: i numeri non si confrontano.',
+    },
+    unknown_one: 'Di una dimensione almeno uno dei due livelli non è noto.',
+    unknown_other: 'Di {{number}} dimensioni almeno uno dei due livelli non è noto.',
     differs: {
       organisation: 'In {{name}} l’organizzazione si dà {{theirs}}; qui è registrato {{ours}}.',
       coach: 'In {{name}} il coach dà {{theirs}}; qui è registrato {{ours}}.',
@@ -117,6 +132,7 @@ export const needsPaper = {
     lead: 'Ogni livello cambiato con la prova che lo mostra e con quello che è stato fatto nel frattempo.',
     stayed: 'Che cosa è rimasto',
     noneStayed: 'Tutte le dimensioni hanno cambiato livello.',
+    noneKnownStayed: 'Nessuna dimensione nota in tutte e due le rilevazioni è allo stesso livello.',
     stayedNames_one: 'È allo stesso livello una dimensione: {{names}}.',
     stayedNames_other: 'Sono allo stesso livello {{count}} dimensioni: {{names}}.',
   },

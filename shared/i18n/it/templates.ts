@@ -153,6 +153,5 @@ export const templates = {
     take: 'dimensione tolta',
     move: 'spostamento di una dimensione',
     levels: 'livelli del modello',
-    publish: 'pubblicazione del modello',
   },
 } as const;

@@ -14,7 +14,7 @@ export function LevelSection({ organisation, zone, level }: LevelSectionProps) {
   const { t } = useWords();
   const present = level?.mark.present ?? null;
   const target = level?.mark.target ?? null;
-  const count = Math.max(level?.levelNames.length ?? 0, zone.dimension?.levels.length ?? 0, 5);
+  const count = levelCount(zone, level);
   const scale =
     present === null
       ? t('board:level.scaleUnknown')
@@ -34,7 +34,7 @@ export function LevelSection({ organisation, zone, level }: LevelSectionProps) {
         </dd>
       </dl>
       <p className="level-words">
-        <LevelWords zone={zone} level={level} />
+        <LevelWords level={level} />
       </p>
       {level === null ? (
         <ButtonLink size="sm" href={`/organisations/${organisation}/needs`}>
@@ -45,7 +45,14 @@ export function LevelSection({ organisation, zone, level }: LevelSectionProps) {
   );
 }
 
-function LevelWords({ zone, level }: Pick<LevelSectionProps, 'zone' | 'level'>) {
+/** As many as the version of the mark has. A level it does not have is shown as it came; the board counts where nobody marked, or in words unknown here. */
+function levelCount(zone: BoardZone, level: ZoneLevel | null): number {
+  const own = level?.levelNames.length ?? 0;
+  const known = own === 0 ? (zone.dimension?.levels.length ?? 0) : own;
+  return Math.max(known, level?.mark.present ?? 0, level?.mark.target ?? 0);
+}
+
+function LevelWords({ level }: Pick<LevelSectionProps, 'level'>) {
   const { t } = useWords();
   const present = level?.mark.present ?? null;
   if (level === null || present === null) return t('board:level.nobody');
@@ -53,7 +60,7 @@ function LevelWords({ zone, level }: Pick<LevelSectionProps, 'zone' | 'level'>) 
   const values = {
     level: present,
     word: level.levelNames[present - 1] ?? '',
-    sentence: zone.dimension?.levels[present - 1] ?? '',
+    sentence: level.sentences[present - 1] ?? '',
   };
   const text =
     target === null
