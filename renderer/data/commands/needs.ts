@@ -76,8 +76,11 @@ export async function markDimension(
   );
 }
 
-/** Marks are records of their own: only the trace tells whoever archived the assessment meanwhile that they changed. */
-function markChanges(assessment: string, dimension: string, fields: Partial<LevelMark>) {
+/**
+ * What changes a mark of an assessment. Marks are records of their own: only the trace tells whoever archived the assessment meanwhile
+ * that they changed.
+ */
+export function markChanges(assessment: string, dimension: string, fields: Partial<LevelMark>) {
   return [
     recordChange(levelMarkRecord, levelMarkIdOf(assessment, dimension), fields),
     traceChange(assessmentRecord, assessment, { marksTouched: true }),

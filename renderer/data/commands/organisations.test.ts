@@ -93,7 +93,7 @@ describe('organisations', () => {
       },
     };
     const file = { fileName: 'diario.pdf', bytes: new Uint8Array(3), mediaType: 'application/pdf' };
-    const to = { evidenceOf: { kind: 'card', id: card.value.id } } as const;
+    const to = { evidenceOf: { card: card.value.id } };
     const attached = await attachFile(store, slow, id, file, NOW, to);
     if (!attached.ok) throw new Error(attached.error.code);
     expect(await evidence()).toEqual(['known', attached.value.id]);

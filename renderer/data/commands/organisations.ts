@@ -5,6 +5,7 @@ import { documentIdOf } from '../../../shared/documents/document-id.ts';
 import {
   attachmentRecord,
   cardRecord,
+  levelMarkIdOf,
   levelMarkRecord,
   organisationRecord,
 } from '../../../shared/documents/organisation-document.ts';
@@ -21,6 +22,7 @@ import {
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { DocumentStore, SaveFailure } from '../store-contract.ts';
+import { markChanges } from './needs.ts';
 import { organisationChange } from './organisation-change.ts';
 import { recordChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -88,8 +90,8 @@ export interface FileToAttach {
 export interface AttachedTo {
   /** Id of the coaching session it was brought to. */
   readonly session?: string;
-  /** The card or the mark of a level (by its record id) that it is evidence of. */
-  readonly evidenceOf?: { readonly kind: 'card' | 'mark'; readonly id: string };
+  /** The card, or the mark of an assessment, that it is evidence of; by their ids. */
+  readonly evidenceOf?: { readonly card: string } | { readonly assessment: string; readonly dimension: string };
 }
 
 /** What the bridge must be able to do for files. */
@@ -118,22 +120,24 @@ export async function attachFile(
   const saved = await store.change(
     organisationChange(id, 'organisations:undo.attach', [
       recordChange(attachmentRecord, attachment, fields),
-      ...(evidenceOf === undefined ? [] : [evidenceWith(state, evidenceOf, attachment)]),
+      ...(evidenceOf === undefined ? [] : evidenceChanges(state, evidenceOf, attachment)),
     ]),
   );
   return saved.ok ? ok({ id: attachment }) : saved;
 }
 
-function evidenceWith(
+function evidenceChanges(
   state: DocumentState,
-  { kind, id }: NonNullable<AttachedTo['evidenceOf']>,
+  of: NonNullable<AttachedTo['evidenceOf']>,
   attachment: AttachmentId,
-): RecordChange<z.ZodRawShape> {
-  const evidence = kind === 'card' ? readRecord(state, cardRecord, id) : readRecord(state, levelMarkRecord, id);
-  const evidenceFiles = [...(evidence?.evidenceFiles ?? []), attachment];
-  return kind === 'card'
-    ? recordChange(cardRecord, id, { evidenceFiles })
-    : recordChange(levelMarkRecord, id, { evidenceFiles });
+): readonly RecordChange<z.ZodRawShape>[] {
+  const withIt = (files: readonly string[] = []) => ({ evidenceFiles: [...files, attachment] });
+  if ('card' in of) {
+    const card = readRecord(state, cardRecord, of.card);
+    return [recordChange(cardRecord, of.card, withIt(card?.evidenceFiles))];
+  }
+  const mark = readRecord(state, levelMarkRecord, levelMarkIdOf(of.assessment, of.dimension));
+  return markChanges(of.assessment, of.dimension, withIt(mark?.evidenceFiles));
 }
 
 /** Takes a file off an organisation's list; its bytes stay, so that undo brings it back. */

@@ -20,7 +20,7 @@ export function EvidenceSection({ view, card }: { readonly view: BoardView; read
   const { t } = useWords();
   const store = useStore();
   const settle = useSettle();
-  const { choose } = useAttaching(view.id, { evidenceOf: { kind: 'card', id: card.id } });
+  const { choose } = useAttaching(view.id, { evidenceOf: { card: card.id } });
   const { evidenceFiles, evidenceLink } = card.value;
   const known = view.attachments.filter(({ id }) => !evidenceFiles.includes(id));
   const address = addressOf(evidenceLink);

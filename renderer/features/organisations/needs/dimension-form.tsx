@@ -21,8 +21,8 @@ interface DimensionFormProps {
   readonly attachments: readonly Identified<Attachment>[];
   readonly dimension: DimensionView;
   readonly levelNames: readonly string[];
-  /** Record id of the mark, whether there is one yet or not. */
-  readonly markId: string;
+  /** Id of the assessment. */
+  readonly assessment: string;
   /** Null while nobody marked the dimension. */
   readonly mark: LevelMark | null;
   readonly onMark: (fields: MarkFields) => void;
@@ -32,7 +32,7 @@ const UNMARKED = levelMarkSchema.parse({});
 
 /** What an assessment says of one dimension: today, target, the gap with the potential beside it, and what shows the level. */
 export function DimensionForm(props: DimensionFormProps) {
-  const { organisation, markId, attachments, dimension, levelNames, onMark } = props;
+  const { organisation, assessment, attachments, dimension, levelNames, onMark } = props;
   const { t } = useWords();
   const mark = props.mark ?? UNMARKED;
   const gap = gapOf(mark);
@@ -131,7 +131,7 @@ export function DimensionForm(props: DimensionFormProps) {
           <h3 id="mark-files">{t('needs:marking.files.title')}</h3>
           <EvidenceFiles
             organisation={organisation}
-            mark={markId}
+            mark={{ assessment, dimension: dimension.id }}
             attachments={attachments}
             files={mark.evidenceFiles}
             onChange={(evidenceFiles) => onMark({ evidenceFiles: [...evidenceFiles] })}

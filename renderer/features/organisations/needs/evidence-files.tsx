@@ -13,8 +13,8 @@ import { useSaveCopy } from '../documents/use-save-copy.ts';
 interface EvidenceFilesProps {
   /** Id of the organisation. */
   readonly organisation: string;
-  /** Record id of the mark they are evidence of. */
-  readonly mark: string;
+  /** The mark they are evidence of. */
+  readonly mark: { readonly assessment: string; readonly dimension: string };
   /** Its files, to choose from. */
   readonly attachments: readonly Identified<Attachment>[];
   /** Ids of those that show the level. */
@@ -25,7 +25,7 @@ interface EvidenceFilesProps {
 /** Files that show a level: new ones, or some that the organisation has already. One that vanished is said, and keeps its place. */
 export function EvidenceFiles({ organisation, mark, attachments, files, onChange }: EvidenceFilesProps) {
   const { t } = useWords();
-  const { adding, take, choose } = useAttaching(organisation, { evidenceOf: { kind: 'mark', id: mark } });
+  const { adding, take, choose } = useAttaching(organisation, { evidenceOf: mark });
   const saveCopy = useSaveCopy();
   const others = attachments.filter(({ id }) => !files.includes(id));
   return (

@@ -164,7 +164,7 @@ function Marking({ view, assessment, known, templates, dimension }: MarkingProps
                 attachments={view.attachments}
                 dimension={here}
                 levelNames={version.levelNames}
-                markId={levelMarkIdOf(assessment.id, here.id)}
+                assessment={assessment.id}
                 mark={assessment.marks.get(here.id) ?? null}
                 onMark={mark}
               />
