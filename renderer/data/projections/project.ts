@@ -13,7 +13,7 @@ import { projectResult } from './result-projection.ts';
 import { projectSheet } from './sheet-projection.ts';
 
 /** Raise it with every change of what the projections say: the tables are then made again from the documents. */
-export const PROJECTION_VERSION = 3;
+export const PROJECTION_VERSION = 4;
 
 /**
  * What a document says in the tables that screens read. Pure; a document that holds nothing has no rows.
