@@ -15,12 +15,14 @@ import { addStep, moveStep, removeStep } from './session-steps.ts';
 import {
   cancelSession,
   closeSession,
+  editSession,
   enterStep,
   pauseSession,
   planSession,
   reopenSession,
   replaceSteps,
   startSession,
+  type Attended,
   type SessionPlan,
 } from './sessions.ts';
 
@@ -110,7 +112,7 @@ describe('a session', () => {
     await store(startSession(OF, session, steps, at(0)));
     const running = await only();
     const attendance = [{ person: '', name: 'referente/progetto', role: 'organisation' as const, minutes: 45 }];
-    const closing = { outcome: 'Due date', nextAt: '', attendance };
+    const closing = { outcome: 'Due date', nextAt: '', attendance, recorded: [] };
     await store(closeSession(OF, running.session, running.steps, closing, at(47)));
     const closed = await read();
     expect(closed.sessions[0]?.value).toMatchObject({ state: 'closed', closedAt: at(47), countedSeconds: 47 * 60 });
@@ -123,6 +125,35 @@ describe('a session', () => {
     await laptop.store.redo();
     await store(reopenSession(OF, id));
     expect((await only()).session.value).toMatchObject({ state: 'running', closedAt: '', runningSince: '' });
+  });
+
+  it('closed again without somebody counts their time no more; who is put back counts again', async () => {
+    await planned();
+    const { session, steps } = await only();
+    const [coach, guest] = [
+      { person: 'c2', name: 'Coach 2', role: 'coach' as const, minutes: 60 },
+      { person: '', name: 'ospite/due', role: 'other' as const, minutes: 60 },
+    ];
+    const close = async (attendance: readonly Attended[]) => {
+      const recorded = (await read()).attendance.map((one) => one.id);
+      await store(closeSession(OF, session, steps, { outcome: 'x', nextAt: '', attendance, recorded }, at(60)));
+      return (await read()).attendance.map(({ value }) => value.name).sort();
+    };
+    expect(await close([coach, guest])).toEqual(['Coach 2', 'ospite/due']);
+    expect(await close([guest])).toEqual(['ospite/due']);
+    await laptop.store.undo();
+    expect((await read()).attendance).toHaveLength(2);
+    expect(await close([guest])).toEqual(['ospite/due']);
+    expect(await close([coach, guest])).toEqual(['Coach 2', 'ospite/due']);
+  });
+
+  it('is moved to another day, and never left without one', async () => {
+    const id = await planned();
+    expect(editSession(OF, id, { startsAt: '' })).toEqual({ ok: false, error: { code: 'no-start' } });
+    const moved = editSession(OF, id, { startsAt: at(30) });
+    if (!moved.ok) throw new Error(moved.error.code);
+    await store(moved.value);
+    expect((await only()).session.value.startsAt).toBe(at(30));
   });
 
   it('is called off and stays in the list', async () => {

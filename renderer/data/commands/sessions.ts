@@ -74,9 +74,10 @@ function newSteps(session: string, steps: readonly ProposedStep[], after: string
   );
 }
 
-/** Changes what is said of a session. */
-export function editSession(organisation: string, id: string, fields: SessionFields): Change {
-  return organisationChange(organisation, 'session:undo.edit', [recordChange(sessionRecord, id, fields)]);
+/** Changes what is said of a session. Its beginning can be moved, not taken away: without one it stands in no week and has no place among the others. */
+export function editSession(organisation: string, id: string, fields: SessionFields): Result<Change, SessionRefusal> {
+  if (fields.startsAt !== undefined && Number.isNaN(Date.parse(fields.startsAt))) return err({ code: 'no-start' });
+  return ok(organisationChange(organisation, 'session:undo.edit', [recordChange(sessionRecord, id, fields)]));
 }
 
 /** Begins a session again from another agenda: the steps it has are archived, those of the template take their place. */
@@ -146,6 +147,13 @@ export interface Closing {
   /** ISO date and time of the next meeting; empty for none. */
   readonly nextAt: string;
   readonly attendance: readonly Attended[];
+  /** Ids of attendance that an earlier close recorded: those that are not in the list any more are archived, and count nowhere. */
+  readonly recorded: readonly string[];
+}
+
+/** What tells apart those who were there: the id of a person, or a name that is in no register. */
+export function attendanceKeyOf({ person, name }: Pick<Attended, 'person' | 'name'>): string {
+  return person === '' ? name : person;
 }
 
 /** Closes a session: the clock stops, the time of everybody is recorded. One undo step opens it again as it was. */
@@ -153,21 +161,17 @@ export function closeSession(
   organisation: string,
   { id, value }: Identified<CoachingSession>,
   steps: readonly Identified<SessionStep>[],
-  { outcome, nextAt, attendance }: Closing,
+  { outcome, nextAt, attendance, recorded }: Closing,
   now: string,
 ): Change {
   const clock = pauseClock(value, steps, now);
   const startedAt = value.startedAt === '' ? value.startsAt : value.startedAt;
+  const listed = new Map(attendance.map((one) => [attendanceIdOf(id, attendanceKeyOf(one)), one]));
   return organisationChange(organisation, 'session:undo.close', [
     recordChange(sessionRecord, id, { ...clock.session, state: 'closed', closedAt: now, startedAt, outcome, nextAt }),
     ...[...clock.steps].map(([step, fields]) => recordChange(sessionStepRecord, step, fields)),
-    ...attendance.map((one) =>
-      recordChange(attendanceRecord, attendanceIdOf(id, one.person || one.name), {
-        session: id,
-        ...one,
-        archived: false,
-      }),
-    ),
+    ...[...listed].map(([key, one]) => recordChange(attendanceRecord, key, { session: id, ...one, archived: false })),
+    ...recorded.filter((key) => !listed.has(key)).map((key) => recordChange(attendanceRecord, key, { archived: true })),
   ]);
 }
 

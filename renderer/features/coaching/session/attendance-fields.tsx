@@ -1,6 +1,6 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { Attended } from '../../../data/commands/sessions.ts';
+import { attendanceKeyOf, type Attended } from '../../../data/commands/sessions.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -18,10 +18,9 @@ export function AttendanceFields({ attendance, onChange }: AttendanceFieldsProps
   const { t } = useWords();
   const id = useId();
   const [name, setName] = useState('');
-  const keyOf = (one: Attended) => one.person || one.name;
   const add = () => {
     const text = name.trim();
-    if (text === '' || attendance.some((one) => keyOf(one) === text)) return;
+    if (text === '' || attendance.some((one) => attendanceKeyOf(one) === text)) return;
     onChange([...attendance, { person: '', name: text, role: 'other', minutes: attendance[0]?.minutes ?? 60 }]);
     setName('');
   };
@@ -32,7 +31,7 @@ export function AttendanceFields({ attendance, onChange }: AttendanceFieldsProps
       </span>
       <ul>
         {attendance.map((one) => (
-          <li key={keyOf(one)}>
+          <li key={attendanceKeyOf(one)}>
             <span className="grow">
               {one.name}
               <small>{t(`session:attendance.role.${one.role}`)}</small>

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { closingState } from '../../../../shared/coaching/closing.ts';
+import { closingState, type ClosingState } from '../../../../shared/coaching/closing.ts';
 import { momentOf } from '../../../../shared/coaching/local-day.ts';
-import { closeSession, type Attended } from '../../../data/commands/sessions.ts';
+import { closeSession } from '../../../data/commands/sessions.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -13,31 +13,33 @@ import { useWords } from '../../../ui/text.tsx';
 import { nowText, useRun } from '../use-run.ts';
 import { AttendanceFields } from './attendance-fields.tsx';
 import { ActionFieldsForm } from './action-row.tsx';
+import type { ClosingDraft } from './closing-draft.ts';
 import { NewDecision } from './new-agreement.tsx';
-import { proposeAttendance } from './propose-attendance.ts';
 import type { SessionView } from './use-session-view.ts';
 
 interface ClosingPanelProps {
   readonly view: SessionView;
+  /** Kept by whoever opens the panel: closing the panel loses nothing of it. */
+  readonly draft: ClosingDraft;
+  readonly onChange: (fields: Partial<ClosingDraft>) => void;
   readonly onClose: () => void;
 }
 
 /** Closes a session: asks for a decision, an owner and a date; records the time of everybody. What stays open is explained. */
-export function ClosingPanel({ view, onClose }: ClosingPanelProps) {
+export function ClosingPanel({ view, draft, onChange, onClose }: ClosingPanelProps) {
   const { t } = useWords();
   const run = useRun();
   const { of, session, steps, coaching } = view;
   const state = useMemo(() => closingState(coaching, session.id), [coaching, session.id]);
-  const [outcome, setOutcome] = useState(session.value.outcome);
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
-  const [attendance, setAttendance] = useState<readonly Attended[]>(() => proposeAttendance(view, nowText(), t));
+  const toMend = useActionsToMend(view, state);
+  const { outcome, nextDay, nextTime, attendance, recorded } = draft;
   const isExplained = outcome.trim() !== '';
   const mayClose = state.isComplete || isExplained;
 
   const close = async () => {
     if (!mayClose) return;
-    const closing = { outcome: outcome.trim(), nextAt: momentOf(day, time === '' ? '09:00' : time), attendance };
+    const nextAt = momentOf(nextDay, nextTime === '' ? '09:00' : nextTime);
+    const closing = { outcome: outcome.trim(), nextAt, attendance, recorded };
     await run(closeSession(of, session, steps, closing, nowText()), t('session:close.closed'));
   };
   return (
@@ -74,7 +76,7 @@ export function ClosingPanel({ view, onClose }: ClosingPanelProps) {
           />
         </ul>
         {state.hasDecision ? null : <NewDecision view={view} />}
-        {[...new Set([...state.withoutOwner, ...state.withoutDate])].map((action) => (
+        {toMend.map((action) => (
           <div key={action.id} role="group" aria-label={action.value.text} className="session-mend">
             <ActionFieldsForm view={view} action={action} isShort />
           </div>
@@ -84,16 +86,35 @@ export function ClosingPanel({ view, onClose }: ClosingPanelProps) {
           hint={state.isComplete ? t('session:close.outcomeHint') : t('session:close.outcomeNeededHint')}
           rows={3}
           value={outcome}
-          onChange={setOutcome}
+          onChange={(text) => onChange({ outcome: text })}
         />
-        <AttendanceFields attendance={attendance} onChange={setAttendance} />
+        <AttendanceFields attendance={attendance} onChange={(everybody) => onChange({ attendance: everybody })} />
         <div className="fields session-next">
-          <DateField label={t('session:close.nextDay')} value={day} onChange={setDay} />
-          <TimeField label={t('session:close.nextTime')} value={time} onChange={setTime} />
+          <DateField
+            label={t('session:close.nextDay')}
+            value={nextDay}
+            onChange={(day) => onChange({ nextDay: day })}
+          />
+          <TimeField
+            label={t('session:close.nextTime')}
+            value={nextTime}
+            onChange={(time) => onChange({ nextTime: time })}
+          />
         </div>
       </div>
     </SidePanel>
   );
+}
+
+/**
+ * The actions that lack an owner or a date, and those that lacked one since the panel opened: a field that stores what was typed after
+ * a pause must not vanish under whoever is still typing in it.
+ */
+function useActionsToMend({ coaching }: SessionView, { withoutOwner, withoutDate }: ClosingState) {
+  const [listed, setListed] = useState<ReadonlySet<string>>(new Set());
+  const added = [...withoutOwner, ...withoutDate].filter(({ id }) => !listed.has(id));
+  if (added.length > 0) setListed(new Set([...listed, ...added.map(({ id }) => id)]));
+  return [...listed].flatMap((id) => coaching.actions.find((action) => action.id === id) ?? []);
 }
 
 function CheckLine({ isThere, text }: { readonly isThere: boolean; readonly text: string }) {

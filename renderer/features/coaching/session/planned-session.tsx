@@ -1,11 +1,14 @@
 import { IconArchive, IconBan, IconCalendarDown, IconPlayerPlay, IconRestore } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { localDayOf, localTimeOf, momentOf } from '../../../../shared/coaching/local-day.ts';
 import {
   archiveSession,
   cancelSession,
   editSession,
   restoreSession,
   startSession,
+  type SessionFields,
 } from '../../../data/commands/sessions.ts';
 import { CoachingPaperMenu } from '../../../outcome/coaching-paper-menu.tsx';
 import { PaperProgress } from '../../../outcome/paper-progress.tsx';
@@ -36,9 +39,25 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
   const { of, session, steps, people, dimensions, coaching, name } = view;
   const { value } = session;
   const papers = useCoachingPapers(of);
+  // The beginning whose day was cleared and not typed again yet; the session keeps it until there is another.
+  const [cleared, setCleared] = useState<string | null>(null);
+  const isDayMissing = value.startsAt === '' || cleared === value.startsAt;
   const isCancelled = value.state === 'cancelled';
   const archive = async () => {
     if (await run(archiveSession(of, session.id), t('session:archived', { name }))) navigate('/coaching');
+  };
+  const edit = (fields: SessionFields) => {
+    const { startsAt } = fields;
+    if (startsAt === undefined) {
+      void run(editSession(of, session.id, fields));
+      return;
+    }
+    setCleared(startsAt === '' ? value.startsAt : null);
+    if (startsAt === '') return;
+    // A day typed anew keeps the hour that the session had.
+    const hour = isDayMissing ? localTimeOf(value.startsAt) : '';
+    const moment = hour === '' ? startsAt : momentOf(localDayOf(startsAt), hour);
+    void run(editSession(of, session.id, { ...fields, startsAt: moment }));
   };
   const where = value.isRemote ? t('session:plan.atDistance') : value.place;
   const words = { day: day(value.startsAt), time: time(value.startsAt), minutes: value.plannedMinutes, where };
@@ -102,12 +121,13 @@ export function PlannedSession({ view }: { readonly view: SessionView }) {
           <StepsEditor view={view} />
           <Panel title={t('session:plan.title')} isPadded>
             <PlanFields
-              plan={value}
+              plan={isDayMissing ? { ...value, startsAt: '' } : value}
               people={people}
               dimensions={dimensions}
               cards={coaching.cards.filter((card) => card.value.board === 'gaps')}
               requests={coaching.requests}
-              onChange={(fields) => void run(editSession(of, session.id, fields))}
+              dayError={isDayMissing ? t('session:refusal.no-start') : undefined}
+              onChange={edit}
             />
           </Panel>
           <AdvicePanel view={view} />

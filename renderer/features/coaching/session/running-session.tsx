@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/text.tsx';
+import { nowText } from '../use-run.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { AgreementsPanel } from './agreements-panel.tsx';
+import { beginClosing, type ClosingDraft } from './closing-draft.ts';
 import { ClosingPanel } from './closing-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';
 import { PrivatePanel } from './private-panel.tsx';
@@ -18,7 +20,12 @@ import type { SessionView } from './use-session-view.ts';
 export function RunningSession({ view }: { readonly view: SessionView }) {
   const { t } = useWords();
   const [isClosing, setIsClosing] = useState(false);
+  const [draft, setDraft] = useState<ClosingDraft | null>(null);
   const { of, session } = view;
+  const openClosing = () => {
+    setDraft((before) => beginClosing(view, before, nowText(), t));
+    setIsClosing(true);
+  };
   return (
     <div className="session-page">
       <SessionHead
@@ -26,7 +33,7 @@ export function RunningSession({ view }: { readonly view: SessionView }) {
         actions={
           <>
             <SessionClock view={view} />
-            <Button kind="primary" isDisabled={isClosing} onPress={() => setIsClosing(true)}>
+            <Button kind="primary" isDisabled={isClosing} onPress={openClosing}>
               {t('session:close.open')}
             </Button>
           </>
@@ -40,8 +47,13 @@ export function RunningSession({ view }: { readonly view: SessionView }) {
           <AgreementsPanel view={view} />
           <FilesPanel view={view} />
         </div>
-        {isClosing ? (
-          <ClosingPanel view={view} onClose={() => setIsClosing(false)} />
+        {isClosing && draft !== null ? (
+          <ClosingPanel
+            view={view}
+            draft={draft}
+            onChange={(fields) => setDraft((before) => (before === null ? null : { ...before, ...fields }))}
+            onClose={() => setIsClosing(false)}
+          />
         ) : (
           <aside className="stack session-stack" aria-label={t('session:aside')}>
             <RecapPanel view={view} />

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { proposeSteps } from '../../../../shared/coaching/agenda-templates.ts';
+import { momentOf } from '../../../../shared/coaching/local-day.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
 import { readCoaching, sessionNotesOf } from '../../../../shared/documents/organisation-document.ts';
 import { exportProse } from '../../../../shared/documents/prose.ts';
@@ -13,10 +14,17 @@ import { openScreen } from '../../../../tests/support/open-screen.tsx';
 import { addAction } from '../../../data/commands/actions.ts';
 import { addAdvice } from '../../../data/commands/advice.ts';
 import { createOrganisation } from '../../../data/commands/organisations.ts';
-import { planSession, startSession } from '../../../data/commands/sessions.ts';
+import {
+  closeSession,
+  editSession,
+  planSession,
+  reopenSession,
+  startSession,
+} from '../../../data/commands/sessions.ts';
 import type { Change } from '../../../data/store-contract.ts';
 import { listNotes } from '../../../data/queries/coaching.ts';
 import { CoachingRoutes } from '../routes.tsx';
+import { nowText } from '../use-run.ts';
 
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 // jsdom lays nothing out; the editor asks where its cursor stands.
@@ -103,6 +111,29 @@ describe('a planned session', () => {
     const steps = within(agenda).getAllByRole('button');
     expect(steps[0]?.textContent).toContain('Azioni aperte');
     expect(steps[0]?.getAttribute('aria-current')).toBe('step');
+  });
+});
+
+describe('the day of a planned session', () => {
+  const field = () => screen.getByRole('group', { name: 'Giorno' });
+  const focusDay = () => field().querySelector<HTMLElement>('[role=spinbutton]')?.focus();
+
+  it('can not be cleared away: the page asks for it, and the session keeps its hour', async () => {
+    const before = momentOf('2027-07-05', '15:30');
+    const moved = editSession(of, session, { startsAt: before });
+    if (!moved.ok) throw new Error(moved.error.code);
+    await store(moved.value);
+    open();
+    await screen.findByRole('heading', { level: 1, name: 'Ulisse, sessione 1' });
+    focusDay();
+    await user.keyboard('{Backspace}{ArrowRight}{Backspace}{ArrowRight}{Backspace}{Backspace}{Backspace}{Backspace}');
+    expect(await screen.findByText(/^Scrivi il giorno/u)).toBeTruthy();
+    await laptop.store.flush();
+    expect((await read()).sessions[0]?.value.startsAt).toBe(before);
+    focusDay();
+    await user.keyboard('08072027');
+    await waitFor(async () => expect((await read()).sessions[0]?.value.startsAt).toBe(momentOf('2027-07-08', '15:30')));
+    await waitFor(() => expect(screen.queryByText(/^Scrivi il giorno/u)).toBeNull());
   });
 });
 
@@ -211,6 +242,64 @@ describe('a session under way', () => {
     await user.click(screen.getByRole('button', { name: 'Altro' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Riapri la sessione' }));
     expect(await screen.findByRole('button', { name: 'Riprendi' })).toBeTruthy();
+  });
+
+  const openClosing = async () => {
+    await user.click(screen.getByRole('button', { name: 'Chiudi la sessione' }));
+    return screen.findByRole('complementary', { name: 'Chiudere la sessione' });
+  };
+
+  it('keeps the owner’s field under whoever types a name with pauses', async () => {
+    await store(addAction(of, { session, text: 'Conto economico', dueOn: '2027-07-08' }).change);
+    await running();
+    const panel = await openClosing();
+    const owner = within(panel).getByRole<HTMLInputElement>('textbox', { name: 'Chi lo fa' });
+    await user.type(owner, 'Ma{Enter}');
+    await waitFor(() => expect(within(panel).queryByText('1 azione senza chi la fa')).toBeNull());
+    expect(owner.isConnected).toBe(true);
+    await user.type(owner, 'ria{Enter}');
+    await waitFor(async () => expect((await read()).actions[0]?.value.owner).toBe('Maria'));
+  });
+
+  it('keeps what was typed for its close when the panel is closed and opened again', async () => {
+    await running();
+    const first = await openClosing();
+    await user.type(within(first).getByRole('textbox', { name: 'Perché si chiude così' }), 'Manca il tempo');
+    await user.click(within(first).getByRole('button', { name: 'referente progetto non c’era' }));
+    await user.type(within(first).getByRole('textbox', { name: 'C’era anche' }), 'Guida LIS{Enter}');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('complementary', { name: 'Chiudere la sessione' })).toBeNull());
+    const again = await openClosing();
+    expect(within(again).getByRole<HTMLTextAreaElement>('textbox', { name: 'Perché si chiude così' }).value).toBe(
+      'Manca il tempo',
+    );
+    expect(within(again).getByRole('textbox', { name: 'Minuti di Guida LIS' })).toBeTruthy();
+    expect(within(again).queryByRole('textbox', { name: 'Minuti di referente progetto' })).toBeNull();
+  });
+
+  it('opened again and closed without somebody keeps the date said before and forgets their time', async () => {
+    await running();
+    const { sessions, steps } = await read();
+    const [own] = sessions;
+    if (own === undefined) throw new Error('no session');
+    const nextAt = momentOf('2027-07-08', '15:30');
+    const attendance = ['Guida LIS', 'referente progetto'].map((name) => ({
+      person: '',
+      name,
+      role: 'other' as const,
+      minutes: 30,
+    }));
+    await store(closeSession(of, own, steps, { outcome: 'Due date', nextAt, attendance, recorded: [] }, nowText()));
+    await screen.findByRole('heading', { name: 'Chi c’era' });
+    await store(reopenSession(of, session));
+    await screen.findByRole('button', { name: 'Riprendi' });
+    const panel = await openClosing();
+    await user.click(within(panel).getByRole('button', { name: 'Guida LIS non c’era' }));
+    await user.click(within(panel).getByRole('button', { name: 'Chiudi la sessione' }));
+    expect(await screen.findByText('La sessione è chiusa.')).toBeTruthy();
+    const after = await read();
+    expect(after.sessions[0]?.value).toMatchObject({ state: 'closed', outcome: 'Due date', nextAt });
+    expect(after.attendance.map(({ value }) => value.name)).toEqual(['referente progetto']);
   });
 
   it('keeps what is for the coach alone in the private document', async () => {

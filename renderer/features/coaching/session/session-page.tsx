@@ -22,12 +22,12 @@ export function SessionPage({ of, id }: SessionPageProps) {
   if (view === 'gone') return <Gone />;
   switch (view.session.value.state) {
     case 'running':
-      return <RunningSession view={view} />;
+      return <RunningSession key={view.session.id} view={view} />;
     case 'closed':
       return <ClosedSession view={view} />;
     case 'planned':
     case 'cancelled':
-      return <PlannedSession view={view} />;
+      return <PlannedSession key={view.session.id} view={view} />;
   }
 }
 
