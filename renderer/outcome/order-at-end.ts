@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { orderAfter } from '../../shared/documents/order-keys.ts';
 import type { Identified } from '../../shared/documents/record.ts';
 
 interface Ordered {
@@ -8,11 +8,7 @@ interface Ordered {
 
 /** A fractional key behind everything a session has of a kind. */
 export function orderAtEnd(records: readonly Identified<Ordered>[], session: string): string {
-  let last: string | null = null;
-  for (const { value } of records) {
-    if (value.session === session && value.order !== '' && (last === null || value.order > last)) last = value.order;
-  }
-  return generateKeyBetween(last, null);
+  return orderAfter(records.filter(({ value }) => value.session === session));
 }
 
 /** Puts what a session has of a kind in order. */

@@ -4,7 +4,7 @@ import { cardIdSchema, newId, requestIdSchema } from '../../../shared/domain/ids
 import type { Card, HelpRequest } from '../../../shared/domain/needs.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import type { DocumentStore, SaveFailure } from '../store-contract.ts';
-import { ordersAfter, ordersForMove } from './contest-order.ts';
+import { ordersAfter, ordersForMove } from '../../../shared/documents/order-keys.ts';
 import { organisationChange } from './organisation-change.ts';
 import { recordChange } from './record-change.ts';
 import { withoutEmpty } from './without-empty.ts';

@@ -5,7 +5,7 @@ import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Change } from '../store-contract.ts';
 import { contestChange } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
-import { ordersAfter, ordersForMove } from './contest-order.ts';
+import { ordersAfter, ordersForMove } from '../../../shared/documents/order-keys.ts';
 
 const LABEL = 'schedule:undo';
 

@@ -14,7 +14,7 @@ import type { Change } from '../store-contract.ts';
 import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
 import { withoutCriteria } from './contest-criteria-gone.ts';
-import { ordersAfter } from './contest-order.ts';
+import { ordersAfter } from '../../../shared/documents/order-keys.ts';
 
 /** What a new version needs besides the criteria. */
 export interface CriteriaRevision {

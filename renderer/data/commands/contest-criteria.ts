@@ -7,7 +7,7 @@ import type { Change } from '../store-contract.ts';
 import { withoutCriteria } from './contest-criteria-gone.ts';
 import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
-import { ordersAfter, ordersForMove } from './contest-order.ts';
+import { ordersAfter, ordersForMove } from '../../../shared/documents/order-keys.ts';
 
 const LABEL = 'contest:undo.criteria';
 

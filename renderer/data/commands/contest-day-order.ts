@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
 import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
-import { ordersAfter, ordersForMove } from './contest-order.ts';
+import { ordersAfter, ordersForMove } from '../../../shared/documents/order-keys.ts';
 
 /**
  * Moves a pitch or an item within the programme of the day, in one step; also while voting is open. Items stay where they are

@@ -13,7 +13,7 @@ import type { Change } from '../store-contract.ts';
 import { contestChange, findClosedLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
 import { linkChanges, type LinkReason } from './contest-links.ts';
-import { ordersAfter } from './contest-order.ts';
+import { ordersAfter } from '../../../shared/documents/order-keys.ts';
 
 const LABEL = 'contest:undo.jury';
 

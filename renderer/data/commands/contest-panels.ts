@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts';
 import type { Change } from '../store-contract.ts';
 import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
-import { ordersAfter } from './contest-order.ts';
+import { ordersAfter } from '../../../shared/documents/order-keys.ts';
 
 const LABEL = 'assignment:undo.panels';
 

@@ -8,7 +8,7 @@ import type { Change } from '../store-contract.ts';
 import { contestChange, findClosedLock, findVotingLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
 import { linkChanges, type LinkReason } from './contest-links.ts';
-import { ordersAfter, ordersForMove } from './contest-order.ts';
+import { ordersAfter, ordersForMove } from '../../../shared/documents/order-keys.ts';
 
 const LABEL = 'contest:undo.pitches';
 

@@ -9,7 +9,7 @@ import { scaleOf } from '../../../shared/contest-rules/submission-drafting.ts';
 import type { Change } from '../store-contract.ts';
 import { contestChange, findVotingLock, type ContestRefusal } from './contest-change.ts';
 import { recordChange } from './record-change.ts';
-import { ordersAfter } from './contest-order.ts';
+import { ordersAfter } from '../../../shared/documents/order-keys.ts';
 
 /** What a new contest starts with. */
 export interface NewContest {

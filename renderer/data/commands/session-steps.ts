@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { orderAfter, ordersForMove } from '../../../shared/documents/order-keys.ts';
 import { sessionStepRecord } from '../../../shared/documents/organisation-document.ts';
 import type { Identified } from '../../../shared/documents/record.ts';
 import type { SessionStep } from '../../../shared/domain/coaching.ts';
@@ -18,7 +18,7 @@ export function addStep(
   steps: readonly Identified<SessionStep>[],
   fields: StepFields,
 ): Change {
-  const order = generateKeyBetween(steps.at(-1)?.value.order ?? null, null);
+  const order = orderAfter(steps);
   return organisationChange(organisation, 'session:undo.addStep', [
     recordChange(sessionStepRecord, newId(sessionStepIdSchema), { session, order, ...withoutEmpty(fields) }),
   ]);
@@ -40,11 +40,13 @@ export function moveStep(
   step: string,
   to: number,
 ): Change | null {
-  if (steps.findIndex(({ id }) => id === step) === to) return null;
-  const others = steps.filter(({ id }) => id !== step);
-  const before = to === 0 ? null : (others[to - 1]?.value.order ?? null);
-  const order = generateKeyBetween(before, others[to]?.value.order ?? null);
-  return organisationChange(organisation, 'session:undo.moveStep', [recordChange(sessionStepRecord, step, { order })]);
+  const moves = ordersForMove(steps, step, to);
+  if (moves.length === 0) return null;
+  return organisationChange(
+    organisation,
+    'session:undo.moveStep',
+    moves.map(({ id, order }) => recordChange(sessionStepRecord, id, { order })),
+  );
 }
 
 /** Takes a step out of the agenda. */

@@ -182,6 +182,25 @@ describe('an agenda', () => {
   });
 });
 
+describe('steps that two laptops added apart', () => {
+  it('are moved past each other, and one is added after both', async () => {
+    const id = await planned();
+    const { steps: before } = await only();
+    // Neither laptop knew of the other's step: both stand at the same place.
+    await store(addStep(OF, id, before, { title: 'Di qua' }));
+    await store(addStep(OF, id, before, { title: 'Di là' }));
+    const twins = (await only()).steps.slice(5);
+    expect(new Set(twins.map(({ value }) => value.order)).size).toBe(1);
+    const move = moveStep(OF, (await only()).steps, before[0]?.id ?? '', 5);
+    if (move === null) throw new Error('nothing moved');
+    await store(move);
+    const titles = (await only()).steps.map(({ value }) => value.title);
+    expect(titles.slice(4)).toEqual([twins[0]?.value.title, 'Ripresa', twins[1]?.value.title]);
+    await store(addStep(OF, id, (await only()).steps, { title: 'In fondo' }));
+    expect((await only()).steps.at(-1)?.value.title).toBe('In fondo');
+  });
+});
+
 describe('advice', () => {
   const decision = { session: 's', text: 'I gruppi', owner: 'Ulisse', from: '2021-07-08', dimension: '', order: 'a0' };
 

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /** Anything that stands in a declared order. */
 export interface OrderedRecord {
@@ -8,8 +8,17 @@ export interface OrderedRecord {
 
 /** Keys for `count` records after all that are there. */
 export function ordersAfter(records: readonly OrderedRecord[], count: number): readonly string[] {
+  return generateNKeysBetween(lastOrder(records), null, count);
+}
+
+/** A key for one record after all that are there. */
+export function orderAfter(records: readonly OrderedRecord[]): string {
+  return generateKeyBetween(lastOrder(records), null);
+}
+
+function lastOrder(records: readonly OrderedRecord[]): string | null {
   const last = records.reduce((highest, { value }) => (value.order > highest ? value.order : highest), '');
-  return generateNKeysBetween(last === '' ? null : last, null, count);
+  return last === '' ? null : last;
 }
 
 /**
