@@ -1,3 +1,4 @@
+import { localDayOf } from '../coaching/local-day.ts';
 import type { AssessmentWithMarks } from '../documents/organisation-document.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { explainChanges, type ExplainedChange } from '../needs/changes.ts';
@@ -9,7 +10,6 @@ import type { Paper } from '../reports/paper.ts';
 import { chooseLooks, otherLooks } from './choose-assessments.ts';
 import { coachingContextOf, type CoachingDossier } from './coaching-dossier.ts';
 import { fileNames, readLook, versionOf, type DimensionRow, type ReadLook } from './needs-rows.ts';
-import { localDayOf } from './paper-days.ts';
 import { cardTitleOf, openActions, planLineOf } from './plan-lines.ts';
 import { sessionNumberOf } from './session-paper.ts';
 

@@ -1,6 +1,7 @@
 import { contradicts } from '../coaching/contrasts.ts';
 import { numberSessions } from '../coaching/session-order.ts';
 import { daysBetween } from '../coaching/days.ts';
+import { localDayOf } from '../coaching/local-day.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Action, ActionState, Advice, CoachingSession } from '../domain/coaching.ts';
 import type { Translate } from '../i18n/translator.ts';
@@ -8,7 +9,6 @@ import type { Paper } from '../reports/paper.ts';
 import type { AdviceGroup, AdviceLine, EarlierAction, SessionModel } from '../reports/session-model.ts';
 import { sessionReport } from '../reports/session-report.ts';
 import { coachingContextOf, shortNameOf, type CoachingDossier } from './coaching-dossier.ts';
-import { localDayOf } from './paper-days.ts';
 import { cardTitleOf } from './plan-lines.ts';
 
 /** The report of a session; `null` when the organisation has no such session. */
@@ -69,11 +69,11 @@ function sessionModel(dossier: CoachingDossier, session: Identified<CoachingSess
   };
 }
 
-/** What was counted, else what somebody wrote that they spent, else what is planned. */
+/** What somebody wrote that they spent; where nobody did, what was counted, else what is planned. A clock left running counts the night too. */
 function minutesOf(value: CoachingSession, attendance: readonly { readonly minutes: number }[]): number {
   if (value.state !== 'closed') return value.plannedMinutes;
-  const counted = Math.round(value.countedSeconds / 60);
-  return Math.max(counted, ...attendance.map(({ minutes }) => minutes)) || value.plannedMinutes;
+  const recorded = Math.max(0, ...attendance.map(({ minutes }) => minutes));
+  return recorded || Math.round(value.countedSeconds / 60) || value.plannedMinutes;
 }
 
 function presentOf(
@@ -87,20 +87,23 @@ function presentOf(
 
 /** Actions agreed before the session that were still open when it began, the oldest first. */
 function earlierActions({ coaching }: CoachingDossier, session: string, day: string): readonly EarlierAction[] {
-  return coaching.actions
-    .filter(({ value }) => value.session !== session)
-    .map(({ value }) => ({ value, agreedOn: localDayOf(value.createdAt) }))
-    .filter(
-      ({ agreedOn, value }) =>
-        agreedOn !== '' && agreedOn < day && (value.doneOn === '' ? value.state !== 'done' : value.doneOn >= day),
-    )
-    .sort((a, b) => compare(a.agreedOn, b.agreedOn))
-    .map(({ value, agreedOn }) => ({
-      text: value.text,
-      owner: value.owner,
-      daysOpen: daysBetween(agreedOn, day),
-      state: stateOn(value, day),
-    }));
+  return (
+    coaching.actions
+      // A dropped action has no day on which it ended: where it was still open is not known.
+      .filter(({ value }) => value.session !== session && value.state !== 'dropped')
+      .map(({ value }) => ({ value, agreedOn: localDayOf(value.createdAt) }))
+      .filter(
+        ({ agreedOn, value }) =>
+          agreedOn !== '' && agreedOn < day && (value.doneOn === '' ? value.state !== 'done' : value.doneOn >= day),
+      )
+      .sort((a, b) => compare(a.agreedOn, b.agreedOn))
+      .map(({ value, agreedOn }) => ({
+        text: value.text,
+        owner: value.owner,
+        daysOpen: daysBetween(agreedOn, day),
+        state: stateOn(value, day),
+      }))
+  );
 }
 
 /** What was done later was still open on the day. */

@@ -1,7 +1,11 @@
 import { todayOf } from './days.ts';
 
-/** The day on which an ISO date and time falls where this laptop is; empty for none. */
+const BARE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The day on which an ISO date and time falls where this laptop is; a bare day stays itself, what is no date is empty. */
 export function localDayOf(iso: string): string {
+  // Read as a moment, a bare day is midnight in Greenwich: the day before, west of it.
+  if (BARE_DAY.test(iso)) return iso;
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? '' : todayOf(moment);
 }

@@ -5,6 +5,7 @@ import type { Action, Advice, CoachingDecision, CoachingSession } from '../domai
 import type { Card, HelpRequest, LevelMark, NeedsAssessment } from '../domain/needs.ts';
 import type { Attachment } from '../domain/organisation.ts';
 import { dayOfId } from './id-day.ts';
+import { localDayOf } from './local-day.ts';
 
 /** What every knot of the thread says. */
 interface Knot {
@@ -50,24 +51,19 @@ export function knotKey(kind: ThreadKind, id: string): string {
   return `${kind}/${id}`;
 }
 
-/** The day part of an ISO day, or of an ISO date and time as the calendar of Greenwich has it. */
-export function dayOf(iso: string): string {
-  return iso.slice(0, 10);
-}
-
 /** All knots that an organisation's document holds, in no order. Ideas on other boards than the gaps are none. */
 export function listKnots(
   coaching: CoachingDocument,
   attachments: readonly Identified<Attachment>[],
 ): readonly ThreadNode[] {
   const numbers = numberSessions(coaching.sessions);
-  const startOf = new Map(coaching.sessions.map(({ id, value }) => [id, dayOf(value.startsAt)]));
+  const startOf = new Map(coaching.sessions.map(({ id, value }) => [id, localDayOf(value.startsAt)]));
   return [
     ...listMarkKnots(coaching),
     ...coaching.cards
       .filter(({ value }) => value.board === 'gaps' && value.kind !== 'idea')
       .map(({ id, value }) => ({
-        ...knot('card', id, dayOf(value.createdAt)),
+        ...knot('card', id, localDayOf(value.createdAt)),
         kind: 'card' as const,
         card: value,
       })),
@@ -77,7 +73,7 @@ export function listKnots(
       request: value,
     })),
     ...coaching.sessions.map(({ id, value }) => ({
-      ...knot('session', id, dayOf(value.startsAt)),
+      ...knot('session', id, localDayOf(value.startsAt)),
       kind: 'session' as const,
       session: value,
       number: numbers.get(id) ?? null,
@@ -99,7 +95,7 @@ export function listKnots(
     })),
     ...attachments
       .filter(({ value }) => !value.archived)
-      .map(({ id, value }) => ({ ...knot('file', id, dayOf(value.addedAt)), kind: 'file' as const, file: value })),
+      .map(({ id, value }) => ({ ...knot('file', id, localDayOf(value.addedAt)), kind: 'file' as const, file: value })),
   ];
 }
 

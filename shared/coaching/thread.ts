@@ -1,9 +1,10 @@
 import type { CoachingDocument } from '../documents/organisation-document.ts';
 import type { Identified } from '../documents/record.ts';
 import type { Attachment } from '../domain/organisation.ts';
+import { localDayOf } from './local-day.ts';
 import { dimensionsByKnot } from './thread-dimensions.ts';
 import { listLinks } from './thread-links.ts';
-import { compareTexts, dayOf, listKnots, type ThreadNode } from './thread-node.ts';
+import { compareTexts, listKnots, type ThreadNode } from './thread-node.ts';
 
 /** Everything an organisation's coaching holds, and what led to what. */
 export interface ThreadGraph {
@@ -106,7 +107,7 @@ const STAGE: Readonly<Record<ThreadNode['kind'], number>> = {
 };
 
 function compareKnots(a: ThreadNode, b: ThreadNode): number {
-  return compareTexts(dayOf(a.on), dayOf(b.on)) || stageOf(a) - stageOf(b) || compareTexts(a.key, b.key);
+  return compareTexts(localDayOf(a.on), localDayOf(b.on)) || stageOf(a) - stageOf(b) || compareTexts(a.key, b.key);
 }
 
 /** The first level of a dimension stands before the gap it shows; a later one after what led to it. */
