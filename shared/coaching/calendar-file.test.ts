@@ -42,6 +42,17 @@ describe('the calendar file', () => {
     expect(text).not.toContain('Esperto 27');
   });
 
+  it('neither publishes nor invites: it names people and no organiser', () => {
+    expect(linesOf(calendarFile([entry], 'Coaching', NOW)).join('\n')).not.toMatch(/^(?:METHOD|ORGANIZER)/mu);
+  });
+
+  it('writes an address that opens as it was given', () => {
+    const link = 'https://meet.example.org/a,b;c?x=1;y=2';
+    expect(linesOf(calendarFile([{ ...entry, link }], 'Coaching', NOW))).toContain(
+      'URL;VALUE=URI:https://meet.example.org/a%2Cb%3Bc?x=1%3By=2',
+    );
+  });
+
   it('says what was called off, and leaves out what has no beginning', () => {
     const text = calendarFile(
       [

@@ -1,4 +1,4 @@
-import { ICalAttendeeRole, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ICalAttendeeRole, ICalCalendar, ICalEventStatus } from 'ical-generator';
 
 /** A session as a calendar shows it, in the reader's words. */
 export interface CalendarEntry {
@@ -24,7 +24,8 @@ export interface CalendarEntry {
  * @param now ISO date and time of the writing.
  */
 export function calendarFile(entries: readonly CalendarEntry[], name: string, now: string): string {
-  const calendar = new ICalCalendar({ name, method: ICalCalendarMethod.PUBLISH });
+  // No method: to publish (RFC 5546) forbids attendees, to invite needs an organiser who gets the answers.
+  const calendar = new ICalCalendar({ name });
   calendar.prodId({ company: 'Miracolo', product: 'Miracolo', language: 'IT' });
   for (const entry of entries) {
     const start = new Date(entry.startsAt);
@@ -37,7 +38,7 @@ export function calendarFile(entries: readonly CalendarEntry[], name: string, no
       summary: entry.title,
       description: entry.description,
       location: entry.place === '' ? null : entry.place,
-      url: entry.link === '' ? null : entry.link,
+      url: entry.link === '' ? null : addressOf(entry.link),
       status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
     for (const { name: person, email } of entry.people) {
@@ -45,4 +46,9 @@ export function calendarFile(entries: readonly CalendarEntry[], name: string, no
     }
   }
   return calendar.toString();
+}
+
+/** A web address without the signs that the writer of the file escapes: addresses (RFC 5545, 3.3.13) are not text, the escapes would stay. */
+function addressOf(link: string): string {
+  return link.trim().replaceAll(/[,;\\\r\n]/gu, (sign) => encodeURIComponent(sign));
 }

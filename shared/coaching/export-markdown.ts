@@ -2,7 +2,7 @@ import type { ProseBlock, ProseSpan } from '../documents/prose.ts';
 import type { Advice, CoachingDecision } from '../domain/coaching.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { ActionToExport, SessionToExport } from './export-tables.ts';
-import { workedMinutes } from './export-tables.ts';
+import { workedMinutes } from './hours.ts';
 
 /** A session with all that was written in it for others. What its coach noted for themselves lives in another document and is not here. */
 export interface SessionWithNotes extends SessionToExport {
@@ -16,6 +16,8 @@ export interface SessionWithNotes extends SessionToExport {
 export type WriteDay = (iso: string) => string;
 
 const MOST_HEADING = 6;
+/** The sign that begins a name which Markdown would decode: `&amp;`. */
+const ENTITY = /&(?=[a-z][a-z0-9]*;)/giu;
 
 /** Sessions with their notes as Markdown, a heading each. */
 export function sessionsMarkdown(sessions: readonly SessionWithNotes[], t: Translate, day: WriteDay): string {
@@ -77,10 +79,10 @@ function sessionMarkdown(one: SessionWithNotes, t: Translate, day: WriteDay): st
     ...part(
       t('coachingOverview:export.advice'),
       advice
-        .map(
-          ({ title: said, text, authorName }) =>
-            `- ${joined(`**${escapeText(said)}** ${escapeText(text)}`.trim(), escapeText(authorName))}`,
-        )
+        .map(({ title: said, text, authorName }) => {
+          const strong = said.trim() === '' ? '' : `**${escapeText(said.trim())}** `;
+          return `- ${joined(`${strong}${escapeText(text)}`.trim(), escapeText(authorName))}`;
+        })
         .join('\n'),
     ),
     ...part(t('coachingOverview:export.actions'), actions.map((action) => actionLine(action, t, day)).join('\n')),
@@ -130,13 +132,18 @@ function spanMarkdown({ text, isBold, isItalic, link }: ProseSpan): string {
   const back = `${isItalic ? '_' : ''}${isBold ? '**' : ''}`;
   const marked = `${marks}${core}${back}`;
   const isSafe = /^(?:https?|mailto):/iu.test(link) && !/[\s<>]/u.test(link);
-  return `${lead}${isSafe ? `[${marked}](<${link}>)` : marked}${tail}`;
+  return `${lead}${isSafe ? `[${marked}](<${link.replaceAll(ENTITY, '\\&')}>)` : marked}${tail}`;
 }
 
 /** Signs that begin something in Markdown or HTML, wherever they stand. */
 function escapeText(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>#|~]/gu, '\\$&')
-    .replaceAll(/^(\s*)([-+])(?=\s)/gmu, '$1\\$2')
-    .replaceAll(/^(\s*\d+)([.)])(?=\s)/gmu, '$1\\$2');
+  return (
+    text
+      .replaceAll(/[\\`*_[\]<>#|~]/gu, '\\$&')
+      .replaceAll(ENTITY, '\\&')
+      .replaceAll(/^(\s*)([-+])(?=\s|$)/gmu, '$1\\$2')
+      // A line of nothing but these is a rule, or makes a heading of the line above it.
+      .replaceAll(/^(\s*)([-=])(?=[-=\s]*$)/gmu, '$1\\$2')
+      .replaceAll(/^(\s*\d+)([.)])(?=\s|$)/gmu, '$1\\$2')
+  );
 }
