@@ -46,6 +46,14 @@ describe('the load of coaches', () => {
     expect(second).toMatchObject({ id: 'c1', organisations: ['comin'], held: 0, minutes: 0, openActions: 1 });
   });
 
+  it('names the next session from today on, never one that was planned and forgotten', () => {
+    const forgotten = session('forgotten', 'agade', { startsAt: '2026-10-01T09:00:00.000Z' });
+    const nextOf = (all: readonly LoadSession[]) =>
+      loadByCoach({ organisations, sessions: all, actions: [] }, today).find(({ id }) => id === 'c2')?.next?.id ?? null;
+    expect(nextOf([...sessions, forgotten])).toBe('soon');
+    expect(nextOf([forgotten])).toBeNull();
+  });
+
   it('lays what is planned out by weeks from today', () => {
     const weeks = nextWeeks(sessions, today, 3);
     expect(weeks.map(({ from, sessions: own }) => [from, own.map(({ id }) => id)])).toEqual([

@@ -2,6 +2,7 @@ import type { Attendance, CoachingSession } from '../domain/coaching.ts';
 import type { Action } from '../domain/coaching.ts';
 import { addDays } from './days.ts';
 import { standingOf } from './action-standing.ts';
+import { timeByPerson } from './hours.ts';
 import { localDayOf } from './local-day.ts';
 
 /** A session of any organisation with who spent how long in it. */
@@ -27,6 +28,8 @@ export interface CoachLoad {
   readonly held: number;
   /** Planned or running, the soonest first. */
   readonly planned: readonly LoadSession[];
+  /** The soonest of them from today on; null where all that is planned was forgotten. */
+  readonly next: LoadSession | null;
   /** Minutes recorded at the close of sessions, altogether and by organisation id. */
   readonly minutes: number;
   readonly minutesBy: ReadonlyMap<string, number>;
@@ -40,6 +43,7 @@ export function loadByCoach({ organisations, sessions, actions }: LoadSources, t
   const known = new Set(organisations.map(({ id }) => id));
   const shown = sessions.filter(({ organisation }) => known.has(organisation));
   const coaches = new Set([...organisations, ...shown].flatMap(({ coachIds }) => coachIds));
+  const times = new Map(timeByPerson(shown).map((time) => [time.key, time]));
   return [...coaches]
     .map((id): CoachLoad => {
       const own = shown.filter(({ coachIds, state }) => coachIds.includes(id) && state !== 'cancelled');
@@ -47,17 +51,19 @@ export function loadByCoach({ organisations, sessions, actions }: LoadSources, t
         ...organisations.flatMap((one) => (one.coachIds.includes(id) ? [one.id] : [])),
         ...own.map(({ organisation }) => organisation),
       ]);
-      const minutesBy = minutesOf(id, shown);
+      const time = times.get(id);
+      const planned = own
+        .filter(({ state }) => state !== 'closed')
+        .sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0));
       const standings = actions.flatMap((one) => (followed.has(one.organisation) ? [standingOf(one, today)] : []));
       return {
         id,
         organisations: [...followed],
         held: own.filter(({ state }) => state === 'closed').length,
-        planned: own
-          .filter(({ state }) => state !== 'closed')
-          .sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0)),
-        minutes: [...minutesBy.values()].reduce((sum, minutes) => sum + minutes, 0),
-        minutesBy,
+        planned,
+        next: planned.find(({ startsAt }) => localDayOf(startsAt) >= today) ?? null,
+        minutes: time?.minutes ?? 0,
+        minutesBy: time?.byOrganisation ?? new Map(),
         openActions: standings.filter((one) => one !== 'closed').length,
         lateActions: standings.filter((one) => one === 'late').length,
       };
@@ -85,15 +91,4 @@ export function nextWeeks(sessions: readonly LoadSession[], today: string, count
       sessions: ahead.filter(({ startsAt }) => localDayOf(startsAt) >= from && localDayOf(startsAt) < until),
     };
   });
-}
-
-function minutesOf(person: string, sessions: readonly LoadSession[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { organisation, state, attendance } of sessions) {
-    if (state !== 'closed') continue;
-    for (const one of attendance) {
-      if (one.person === person) found.set(organisation, (found.get(organisation) ?? 0) + one.minutes);
-    }
-  }
-  return found;
 }

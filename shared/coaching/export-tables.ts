@@ -1,6 +1,8 @@
 import type { Action, Attendance, CoachingSession } from '../domain/coaching.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { OutputCell, OutputTable } from '../tables/output-cell.ts';
+import { workedMinutes, type PersonTime } from './hours.ts';
+import { localDayOf } from './local-day.ts';
 
 /** A session as exports write it. Private notes are no part of it. */
 export interface SessionToExport {
@@ -19,13 +21,6 @@ export interface ActionToExport {
   readonly action: Action;
   /** Name of its dimension; empty for none. */
   readonly dimension: string;
-}
-
-/** Minutes that coaches and experts spent in a session. */
-export function workedMinutes(attendance: readonly Attendance[]): number {
-  return attendance
-    .filter(({ role }) => role === 'coach' || role === 'expert')
-    .reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** Sessions as a sheet, a row each. */
@@ -54,6 +49,35 @@ export function sessionsTable(sessions: readonly SessionToExport[], t: Translate
       session.isRemote ? t('coachingOverview:sessions.remote') : session.place,
       session.outcome,
     ]),
+  };
+}
+
+/**
+ * Recorded time as a sheet, a row for everybody with every organisation; in minutes, so that sums are exact.
+ *
+ * @param names of the organisations by their ids.
+ */
+export function hoursTable(
+  people: readonly PersonTime[],
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): OutputTable {
+  return {
+    sheetName: t('coachingOverview:everybody.title'),
+    header: [
+      t('coachingOverview:everybody.person'),
+      t('coachingOverview:everybody.role'),
+      t('coachingOverview:column.organisation'),
+      t('coachingOverview:export.minutes'),
+    ],
+    rows: people.flatMap(({ name, roles, byOrganisation }) =>
+      [...byOrganisation].map(([id, minutes]) => [
+        name,
+        roles.map((role) => t(`coachingOverview:role.${role}`)).join(', '),
+        names.get(id) ?? '',
+        minutes,
+      ]),
+    ),
   };
 }
 
@@ -87,5 +111,6 @@ export function actionsTable(actions: readonly ActionToExport[], t: Translate): 
 }
 
 function dateCell(iso: string): OutputCell {
-  return iso === '' ? null : { kind: 'date', iso: iso.slice(0, 10) };
+  const day = localDayOf(iso);
+  return day === '' ? null : { kind: 'date', iso: day };
 }

@@ -10,7 +10,7 @@ import {
 import { createTranslate } from '../i18n/translator.ts';
 import { writeCsv } from '../tables/csv-writer.ts';
 import { actionsMarkdown, proseMarkdown, sessionsMarkdown } from './export-markdown.ts';
-import { actionsTable, sessionsTable } from './export-tables.ts';
+import { actionsTable, hoursTable, sessionsTable } from './export-tables.ts';
 
 const t = createTranslate('it');
 const session = {
@@ -57,6 +57,22 @@ describe('sheets of coaching', () => {
     expect(table.header).toHaveLength(table.rows[0]?.length ?? 0);
   });
 
+  it('hold a row for everybody with every organisation', () => {
+    const byOrganisation = new Map([
+      ['o1', 90],
+      ['o2', 30],
+    ]);
+    const time = { key: 'p', person: 'p', name: 'Esperto 27', roles: ['expert' as const], minutes: 120, sessions: 2 };
+    const names = new Map([
+      ['o1', 'Ulisse'],
+      ['o2', 'Agade'],
+    ]);
+    expect(hoursTable([{ ...time, byOrganisation }], names, t).rows).toEqual([
+      ['Esperto 27', 'esperto', 'Ulisse', 90],
+      ['Esperto 27', 'esperto', 'Agade', 30],
+    ]);
+  });
+
   it('never write a formula', () => {
     const text = new TextDecoder().decode(writeCsv(sessionsTable([session], t)));
     expect(text).not.toMatch(/(?:^|[;,"])=cmd/u);
@@ -94,6 +110,23 @@ describe('Markdown of coaching', () => {
     );
     const link = { text: 'via', isBold: false, isItalic: false, link: 'javascript:alert(1)' };
     expect(proseMarkdown([{ ...block('paragraph', ''), spans: [link] }])).toBe('via');
+  });
+
+  it('makes no rule, no heading and no other sign of a line that was typed', () => {
+    const lines = 'Prima\n---\nPoi\n===\n- - -\n-\nR&D &amp; &copy; &#39;';
+    expect(proseMarkdown([block('paragraph', lines)]).replaceAll('  \n', '\n')).toBe(
+      'Prima\n\\---\nPoi\n\\===\n\\- - -\n\\-\nR&D \\&amp; \\&copy; &\\#39;',
+    );
+    expect(proseMarkdown([block('paragraph', '--- ---')])).toBe('\\--- ---');
+    expect(proseMarkdown([block('paragraph', '-40 gradi, a -> b')])).toBe('-40 gradi, a -\\> b');
+  });
+
+  it('leaves the stars out where advice has no title', () => {
+    const advice = [adviceSchema.parse({ text: 'Partire dai gruppi', authorName: 'Esperto 27' })];
+    const whole = { ...session, notes: [], decisions: [], advice, actions: [] };
+    const text = sessionsMarkdown([whole], t, (iso) => iso);
+    expect(text).toContain('- Partire dai gruppi (Esperto 27)');
+    expect(text).not.toContain('****');
   });
 
   it('tells a session with its notes, decisions, advice and actions', () => {

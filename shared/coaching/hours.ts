@@ -9,14 +9,24 @@ export interface AttendedSession extends Pick<CoachingSession, 'state'> {
 
 /** How long somebody worked with organisations. */
 export interface PersonTime {
+  /** Tells everybody apart. Somebody in no register who came for an organisation is another person with every organisation. */
+  readonly key: string;
   /** Id of the person, or their name where they are in no register. */
   readonly person: string;
   readonly name: string;
-  readonly role: Attendance['role'];
+  /** As what they came, each once. */
+  readonly roles: readonly Attendance['role'][];
   readonly minutes: number;
   readonly sessions: number;
   /** Minutes by organisation id. */
   readonly byOrganisation: ReadonlyMap<string, number>;
+}
+
+/** Minutes of work that a session took: those of coaches and experts. Whoever receives it is not counted. */
+export function workedMinutes(attendance: readonly Pick<Attendance, 'role' | 'minutes'>[]): number {
+  return attendance
+    .filter(({ role }) => role === 'coach' || role === 'expert')
+    .reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** Time recorded in closed sessions, by person; who spent most first. */
@@ -25,14 +35,15 @@ export function timeByPerson(sessions: readonly AttendedSession[]): readonly Per
   for (const { organisation, state, attendance } of sessions) {
     if (state !== 'closed') continue;
     for (const { person, name, role, minutes } of attendance) {
-      const key = person === '' ? name : person;
+      const key = person !== '' ? person : role === 'organisation' ? `${organisation}/${name}` : name;
       const before = people.get(key);
       const byOrganisation = new Map(before?.byOrganisation);
       byOrganisation.set(organisation, (byOrganisation.get(organisation) ?? 0) + minutes);
       people.set(key, {
-        person: key,
+        key,
+        person: person === '' ? name : person,
         name: name === '' ? (before?.name ?? '') : name,
-        role,
+        roles: [...new Set([...(before?.roles ?? []), role])],
         minutes: (before?.minutes ?? 0) + minutes,
         sessions: (before?.sessions ?? 0) + 1,
         byOrganisation,
@@ -46,11 +57,8 @@ export function timeByPerson(sessions: readonly AttendedSession[]): readonly Per
 export function timeByOrganisation(sessions: readonly AttendedSession[]): ReadonlyMap<string, number> {
   const minutes = new Map<string, number>();
   for (const { organisation, state, attendance } of sessions) {
-    if (state !== 'closed') continue;
-    for (const one of attendance) {
-      if (one.role !== 'coach' && one.role !== 'expert') continue;
-      minutes.set(organisation, (minutes.get(organisation) ?? 0) + one.minutes);
-    }
+    const worked = state === 'closed' ? workedMinutes(attendance) : 0;
+    if (worked > 0) minutes.set(organisation, (minutes.get(organisation) ?? 0) + worked);
   }
   return minutes;
 }

@@ -1,5 +1,6 @@
 import type { Identified } from '../documents/record.ts';
 import type { CoachingSession } from '../domain/coaching.ts';
+import { localDayOf } from './local-day.ts';
 
 type Dated = Identified<Pick<CoachingSession, 'startsAt' | 'state'>>;
 
@@ -46,4 +47,22 @@ export function agreedNext(
   const nextAt = lastClosedBefore(sessions, null)?.value.nextAt ?? '';
   const isPlanned = sessions.some(({ value }) => value.state === 'planned' && value.startsAt >= now);
   return nextAt > now && !isPlanned ? nextAt : '';
+}
+
+/**
+ * The session to go to now: the one under way, else the next that is planned from today on, else the last that was planned and never
+ * held. Null where one is yet to be planned.
+ *
+ * @param sessions those of one organisation, without archived ones.
+ * @param today ISO day here.
+ */
+export function sessionToOpen<Session extends Dated>(sessions: readonly Session[], today: string): Session | null {
+  const ordered = [...sessions].sort(bySessionStart);
+  const planned = ordered.filter(({ value }) => value.state === 'planned');
+  return (
+    ordered.filter(({ value }) => value.state === 'running').at(-1) ??
+    planned.find(({ value }) => localDayOf(value.startsAt) >= today) ??
+    planned.at(-1) ??
+    null
+  );
 }

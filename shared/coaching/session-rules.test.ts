@@ -7,7 +7,7 @@ import { closingState } from './closing.ts';
 import { findContrasts, rivalsOf } from './contrasts.ts';
 import { timeByOrganisation, timeByPerson } from './hours.ts';
 import { findReminders, isDueToday, isForgotten } from './reminders.ts';
-import { agreedNext } from './session-order.ts';
+import { agreedNext, sessionToOpen } from './session-order.ts';
 
 describe('agenda templates', () => {
   it.each(['it', 'en'] as const)('have words for every step in %s, and a length one can plan', (language) => {
@@ -131,11 +131,44 @@ describe('the time of people', () => {
     expect(timeByPerson(sessions)[0]?.byOrganisation.get('comin')).toBe(45);
   });
 
+  it('keeps those apart who come for different organisations under the same name, and everything somebody came as', () => {
+    const guests = ['ulisse', 'comin'].map((organisation) => ({
+      organisation,
+      state: 'closed' as const,
+      attendance: [
+        attended({ name: 'referente', role: 'organisation', minutes: 30 }),
+        attended({ name: 'Guida LIS', role: organisation === 'comin' ? 'expert' : 'other', minutes: 20 }),
+      ],
+    }));
+    expect(timeByPerson(guests).map(({ name, minutes, roles }) => [name, minutes, roles])).toEqual([
+      ['Guida LIS', 40, ['other', 'expert']],
+      ['referente', 30, ['organisation']],
+      ['referente', 30, ['organisation']],
+    ]);
+  });
+
   it('of an organisation is what coaches and experts gave it', () => {
     expect([...timeByOrganisation(sessions)]).toEqual([
       ['ulisse', 90],
       ['comin', 45],
     ]);
+  });
+});
+
+describe('the session to go to', () => {
+  const at = (day: string) => `${day}T09:00:00.000Z`;
+  const toOpen = (sessions: NonNullable<Parameters<typeof coachingOf>[0]['sessions']>) =>
+    sessionToOpen(coachingOf({ sessions }).sessions, '2021-07-10')?.id ?? null;
+  const forgotten = { state: 'planned', startsAt: at('2021-06-01') } as const;
+  const next = { state: 'planned', startsAt: at('2021-07-10') } as const;
+  const later = { state: 'planned', startsAt: at('2021-07-20') } as const;
+  const running = { state: 'running', startsAt: at('2021-07-25') } as const;
+
+  it('is the one under way, then the next from today on, then one that was never held', () => {
+    expect(toOpen({ later, forgotten, running, next })).toBe('running');
+    expect(toOpen({ later, forgotten, next })).toBe('next');
+    expect(toOpen({ forgotten, closed: { ...next, state: 'closed' } })).toBe('forgotten');
+    expect(toOpen({ closed: { ...next, state: 'closed' }, off: { ...later, state: 'cancelled' } })).toBeNull();
   });
 });
 

@@ -66,6 +66,19 @@ describe('catalogue', () => {
     expect(differing).toEqual([]);
   });
 
+  test('says one hour, one filter, in the singular', () => {
+    const plural = /\{\{(?:count|hours)\}\} (?:ore|attivi|hours)\b/u;
+    const faulty = [...italian, ...english]
+      .filter(([address, text]) => plural.test(text) && !address.endsWith('_other'))
+      .map(([address, text]) => `${address}: ${text}`);
+    expect(faulty).toEqual([]);
+    // The number of such a form is that of its own noun, not of another one in the same sentence.
+    const mixed = italian.filter(
+      ([address, text]) => address.endsWith('_other') && /\{\{count\}\} .*\{\{hours\}\} ore\b/u.test(text),
+    );
+    expect(mixed).toEqual([]);
+  });
+
   test('speaks Italian in Italian', () => {
     expect(findEnglish([['planted', 'Premi Save per salvare']])).toHaveLength(1);
     expect(findEnglish(italian)).toEqual([]);

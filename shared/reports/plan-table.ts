@@ -57,5 +57,8 @@ export function planSentence(lines: readonly PlanLine[], language: Language, t: 
   const hours = planHours(lines);
   return hours === 0
     ? t('coachingPaper:plan.count', { count: lines.length })
-    : t('coachingPaper:plan.countAndHours', { count: lines.length, hours: formatMark(language, hours) });
+    : t('coachingPaper:plan.countAndHours', {
+        count: lines.length,
+        help: t('coachingPaper:plan.help', { count: hours, hours: formatMark(language, hours) }),
+      });
 }

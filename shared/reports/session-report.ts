@@ -1,3 +1,4 @@
+import { workedMinutes } from '../coaching/hours.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { coachingRunningLines, organisationLine } from './coaching-context.ts';
@@ -143,9 +144,6 @@ function timeTable({ attendance }: SessionModel, t: Translate): Html {
         <td class="num">${minutes}</td>
       </tr>`,
   );
-  const sum = attendance
-    .filter(({ role }) => role === 'coach' || role === 'expert')
-    .reduce((total, { minutes }) => total + minutes, 0);
   return html`<table class="tight">
     <thead>
       <tr>
@@ -158,7 +156,7 @@ function timeTable({ attendance }: SessionModel, t: Translate): Html {
       ${rows}
       <tr class="sum">
         <th scope="row" colspan="2">${t('coachingPaper:timeSum')}</th>
-        <td class="num">${sum}</td>
+        <td class="num">${workedMinutes(attendance)}</td>
       </tr>
     </tbody>
   </table>`;

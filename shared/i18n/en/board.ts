@@ -42,7 +42,8 @@ export const board = {
   },
   filter: {
     label: 'Filter',
-    labelOn: 'Filter: {{count}} on',
+    labelOn_one: 'Filter: {{count}} on',
+    labelOn_other: 'Filter: {{count}} on',
     title: 'Which cards',
     dimension: 'Dimension',
     anyDimension: 'All dimensions',

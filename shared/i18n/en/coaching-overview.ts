@@ -7,6 +7,9 @@ export const coachingOverview = {
   unnamedOrganisation: 'organisation without a name',
   undated: 'without a date',
   hours: '{{hours}} h',
+  recorded_one: '{{hours}} hour recorded',
+  recorded_other: '{{hours}} hours recorded',
+  role: { coach: 'coach', expert: 'expert', organisation: 'organisation', other: 'others' },
   column: {
     organisation: 'Organisation',
     number: 'No.',
@@ -34,8 +37,8 @@ export const coachingOverview = {
   actionState: { open: 'open', partly: 'partly done', done: 'done', dropped: 'dropped' },
   sessions: {
     list: 'Sessions',
-    sentence_one: '{{count}} session held, {{hours}} hours recorded.',
-    sentence_other: '{{count}} sessions held, {{hours}} hours recorded.',
+    sentence_one: '{{count}} session held, {{recorded}}.',
+    sentence_other: '{{count}} sessions held, {{recorded}}.',
     plan: 'Plan a session',
     empty: 'No session with {{name}} yet',
     emptyNote:
@@ -98,8 +101,8 @@ export const coachingOverview = {
   },
   load: {
     title: 'Load of the coaches',
-    sentence_one: '{{count}} coach at work, {{hours}} hours recorded.',
-    sentence_other: '{{count}} coaches at work, {{hours}} hours recorded.',
+    sentence_one: '{{count}} coach at work, {{recorded}}.',
+    sentence_other: '{{count}} coaches at work, {{recorded}}.',
     list: 'A row a coach',
     coach: 'Coach',
     organisations: 'Organisations',
@@ -109,17 +112,24 @@ export const coachingOverview = {
     lateActions: 'Overdue',
     next: 'Next',
     hoursChart: 'Hours recorded by coach',
-    hoursItem: '{{name}}: {{hours}} hours',
+    hoursItem_one: '{{name}}: {{hours}} hour',
+    hoursItem_other: '{{name}}: {{hours}} hours',
     weeks: 'Next weeks',
     week: 'from {{day}}',
     weeksNone: 'No session is planned within six weeks.',
-    byOrganisation: 'Hours by organisation',
+    byOrganisation: 'Hours of coaches and experts by organisation',
     people: 'With whom',
     empty: 'No coach at work yet',
     emptyNote:
       'The load reads itself: who follows which organisations, what is planned, the hours recorded at the close.',
     emptyAction: 'Go to people',
     unassigned: 'without a coach',
+  },
+  everybody: {
+    title: 'Everybody’s hours',
+    person: 'Person',
+    role: 'As',
+    none: 'Nobody fits the search.',
   },
   nav: { label: 'Parts of coaching', agenda: 'Calendar', actions: 'Actions', load: 'Load', search: 'Search' },
   export: {

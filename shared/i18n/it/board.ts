@@ -39,7 +39,8 @@ export const board = {
   },
   filter: {
     label: 'Filtra',
-    labelOn: 'Filtra: {{count}} attivi',
+    labelOn_one: 'Filtra: {{count}} attivo',
+    labelOn_other: 'Filtra: {{count}} attivi',
     title: 'Quali schede',
     dimension: 'Dimensione',
     anyDimension: 'Tutte le dimensioni',

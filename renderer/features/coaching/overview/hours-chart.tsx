@@ -18,7 +18,9 @@ export function HoursChart({ rows }: HoursChartProps) {
     text: t('coachingOverview:hours', { hours: mark(hours) }),
   }));
   const most = Math.max(1, ...rows.map(({ hours }) => hours)) * 1.5;
-  const label = list(rows.map(({ name, hours }) => t('coachingOverview:load.hoursItem', { name, hours: mark(hours) })));
+  const label = list(
+    rows.map(({ name, hours }) => t('coachingOverview:load.hoursItem', { count: hours, name, hours: mark(hours) })),
+  );
   return (
     <div role="img" aria-label={label} className="chart">
       <BarChart

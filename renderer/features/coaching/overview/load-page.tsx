@@ -1,7 +1,8 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { loadByCoach, nextWeeks, type CoachLoad } from '../../../../shared/coaching/coach-load.ts';
+import { timeByOrganisation, timeByPerson } from '../../../../shared/coaching/hours.ts';
 import { listActions, listSessions } from '../../../data/queries/coaching.ts';
 import { listOrganisations } from '../../../data/queries/organisations.ts';
 import { listPeople } from '../../../data/queries/people.ts';
@@ -16,6 +17,7 @@ import type { Column } from '../../../ui/table-column.ts';
 import { useWords, type Words } from '../../../ui/text.tsx';
 import { CoachingTabs } from '../coaching-tabs.tsx';
 import { HoursChart } from './hours-chart.tsx';
+import { EverybodysHours, HoursByOrganisation, hoursInWords, hoursText, type HoursLine } from './hours-panels.tsx';
 import { WeeksPanel } from './weeks-panel.tsx';
 import './overview.css';
 
@@ -28,10 +30,10 @@ interface LoadLine extends CoachLoad {
   readonly name: string;
 }
 
-/** What every coach carries: sessions, hours, organisations, actions; the next weeks of all of them. */
+/** What every coach carries: sessions, hours, organisations, actions; the next weeks of all of them; the recorded hours of everybody. */
 export function LoadPage() {
   const words = useWords();
-  const { t, mark } = words;
+  const { t } = words;
   const today = useToday();
   const [, navigate] = useLocation();
   const organisations = useLive(listOrganisations());
@@ -50,24 +52,28 @@ export function LoadPage() {
       name: names.get(load.id) ?? t('coachingOverview:load.unassigned'),
     }));
   }, [organisations, sessions, actions, today, names, t]);
+  const shown = useMemo(() => {
+    const known = new Set((organisations ?? []).map(({ id }) => id));
+    return (sessions ?? []).filter(({ organisation }) => known.has(organisation));
+  }, [organisations, sessions]);
+  const everybody = useMemo(
+    (): readonly HoursLine[] =>
+      timeByPerson(shown).map((time) => ({ ...time, id: time.key, name: names.get(time.person) || time.name })),
+    [shown, names],
+  );
   if (organisations === undefined || sessions === undefined || actions === undefined || people === undefined) {
     return <p className="waiting">{t('coachingOverview:loading')}</p>;
   }
-  const minutes = lines.reduce((sum, one) => sum + one.minutes, 0);
-  const known = new Set(organisations.map(({ id }) => id));
-  const weeks = nextWeeks(
-    sessions.filter(({ organisation }) => known.has(organisation)),
-    today,
-    WEEKS,
-  );
+  const minutesBy = timeByOrganisation(shown);
+  const minutes = [...minutesBy.values()].reduce((sum, one) => sum + one, 0);
   return (
     <>
       <PageHead
         title={t('coachingOverview:load.title')}
-        sentence={t('coachingOverview:load.sentence', { count: lines.length, hours: hoursText(mark, minutes) })}
+        sentence={t('coachingOverview:load.sentence', { count: lines.length, recorded: hoursInWords(words, minutes) })}
       />
       <CoachingTabs here="/coaching/load" />
-      {lines.length === 0 ? (
+      {lines.length === 0 && everybody.length === 0 ? (
         <EmptyState
           icon={IconUsers}
           title={t('coachingOverview:load.empty')}
@@ -88,7 +94,8 @@ export function LoadPage() {
                 empty={null}
               />
             </Panel>
-            <WeeksPanel weeks={weeks} names={names} />
+            <EverybodysHours lines={everybody} names={names} />
+            <WeeksPanel weeks={nextWeeks(shown, today, WEEKS)} names={names} />
           </div>
           <aside className="stack gap">
             <Panel title={t('coachingOverview:load.hoursChart')} isPadded>
@@ -98,7 +105,7 @@ export function LoadPage() {
                   .map((one) => ({ name: one.name, hours: Math.round(one.minutes / 6) / 10 }))}
               />
             </Panel>
-            <HoursByOrganisation lines={lines} names={names} />
+            <HoursByOrganisation minutesBy={minutesBy} lines={everybody} names={names} />
           </aside>
         </div>
       )}
@@ -106,55 +113,9 @@ export function LoadPage() {
   );
 }
 
-function HoursByOrganisation({
-  lines,
-  names,
-}: {
-  readonly lines: readonly LoadLine[];
-  readonly names: ReadonlyMap<string, string>;
-}) {
-  const { t, mark, list } = useWords();
-  const totals = new Map<string, number>();
-  for (const { minutesBy } of lines) {
-    for (const [id, minutes] of minutesBy) totals.set(id, (totals.get(id) ?? 0) + minutes);
-  }
-  const rows = [...totals].sort((a, b) => b[1] - a[1]);
-  if (rows.length === 0) return null;
-  return (
-    <Panel title={t('coachingOverview:load.byOrganisation')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('coachingOverview:column.organisation')}</th>
-            <th scope="col">{t('coachingOverview:load.people')}</th>
-            <th scope="col" className="r">
-              {t('coachingOverview:column.hours')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([id, minutes]) => (
-            <tr key={id}>
-              <td>
-                <Link href={`/organisations/${id}/sessions`}>{names.get(id) ?? ''}</Link>
-              </td>
-              <td className="muted">{list(lines.flatMap((one) => (one.minutesBy.has(id) ? [one.name] : [])))}</td>
-              <td className="r">{hoursText(mark, minutes)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Panel>
-  );
-}
-
-function hoursText(mark: Words['mark'], minutes: number): string {
-  return mark(Math.round(minutes / 6) / 10);
-}
-
 function columnsFor({ t, mark, date, list }: Words, names: ReadonlyMap<string, string>): readonly Column<LoadLine>[] {
   const namesOf = ({ organisations }: LoadLine) => list(organisations.flatMap((id) => names.get(id) ?? []));
-  const nextOf = ({ planned }: LoadLine) => date(planned[0]?.startsAt ?? '');
+  const nextOf = ({ next }: LoadLine) => date(next?.startsAt ?? '');
   const figure = (id: string, header: string, of: (line: LoadLine) => number, show?: (line: LoadLine) => string) => ({
     id,
     header,
@@ -187,7 +148,7 @@ function columnsFor({ t, mark, date, list }: Words, names: ReadonlyMap<string, s
       header: t('coachingOverview:load.next'),
       text: nextOf,
       cell: (line) => <span className="nowrap">{nextOf(line)}</span>,
-      compare: (a, b) => ((a.planned[0]?.startsAt ?? '~') < (b.planned[0]?.startsAt ?? '~') ? -1 : 1),
+      compare: (a, b) => ((a.next?.startsAt ?? '~') < (b.next?.startsAt ?? '~') ? -1 : 1),
     },
     figure(
       'hours',

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { workedMinutes } from '../../../../shared/coaching/export-tables.ts';
+import { workedMinutes } from '../../../../shared/coaching/hours.ts';
 import { numberSessions } from '../../../../shared/coaching/session-order.ts';
 import type { CoachingSession, SessionState } from '../../../../shared/domain/coaching.ts';
 import { listPeople } from '../../../data/queries/people.ts';
@@ -60,7 +60,7 @@ export function SessionsTab({ view }: PartProps) {
     }));
   }, [coaching, people, list]);
   const held = lines.filter(({ session }) => session.state === 'closed');
-  const hours = held.reduce((sum, { minutes }) => sum + minutes, 0) / 60;
+  const hours = Math.round(held.reduce((sum, { minutes }) => sum + minutes, 0) / 6) / 10;
   const plan = `/coaching/new/${id}`;
   if (lines.length === 0) {
     return (
@@ -83,7 +83,10 @@ export function SessionsTab({ view }: PartProps) {
     <>
       <div className="tab-lead">
         <p>
-          {t('coachingOverview:sessions.sentence', { count: held.length, hours: mark(Math.round(hours * 10) / 10) })}
+          {t('coachingOverview:sessions.sentence', {
+            count: held.length,
+            recorded: t('coachingOverview:recorded', { count: hours, hours: mark(hours) }),
+          })}
         </p>
         <CoachingExportMenu what="sessions" organisation={{ id, name: organisation.name }} />
         <ButtonLink icon={IconCalendarPlus} href={plan}>

@@ -26,7 +26,10 @@ export function GapPanel({ organisation, lines }: GapPanelProps) {
           <span className="label">
             {hours === 0
               ? t('needs:gaps.open', { count: lines.length })
-              : t('needs:gaps.openHours', { count: lines.length, hours: mark(hours) })}
+              : t('needs:gaps.openHours', {
+                  count: lines.length,
+                  time: t('needs:gaps.time', { count: hours, hours: mark(hours) }),
+                })}
           </span>
         )
       }
@@ -77,7 +80,7 @@ function workWords({ t, mark }: Words, work: WorkOnGap): string {
     case 'requested':
       return work.hours === null || work.hours === 0
         ? t('needs:work.requested')
-        : t('needs:work.requestedHours', { hours: mark(work.hours) });
+        : t('needs:work.requestedHours', { count: work.hours, hours: mark(work.hours) });
     case 'actions':
       return t('needs:work.actions', { count: work.open });
     case 'done':

@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, todayOf } from '../../../../shared/coaching/days.ts';
+import { momentOf } from '../../../../shared/coaching/local-day.ts';
 import { pitchRecord } from '../../../../shared/documents/contest-document.ts';
 import { documentIdOf } from '../../../../shared/documents/document-id.ts';
 import { resultRecord } from '../../../../shared/documents/result-document.ts';
@@ -10,8 +12,24 @@ import { openScreen } from '../../../../tests/support/open-screen.tsx';
 import { contestChange } from '../../../data/commands/contest-change.ts';
 import { recordChange } from '../../../data/commands/record-change.ts';
 import { archiveOrganisation, changeOrganisation, createOrganisation } from '../../../data/commands/organisations.ts';
+import { planSession } from '../../../data/commands/sessions.ts';
 import { findOrganisation } from '../../../data/queries/organisations.ts';
 import { OrganisationPage } from './organisation-page.tsx';
+
+const plan = {
+  topic: '',
+  plannedMinutes: 60,
+  place: '',
+  isRemote: false,
+  link: '',
+  agenda: '' as const,
+  request: '',
+  coachIds: [],
+  expertIds: [],
+  participants: [],
+  dimensions: [],
+  cards: [],
+};
 
 let laptop: Laptop;
 let id: string;
@@ -164,6 +182,17 @@ describe('one organisation', () => {
     expect(await screen.findByText(/1º posto/u)).toBeTruthy();
     await write({ finalisedAt: '2021-07-15T18:00:00.000Z', finalPlaces: [{ pitch, rank: 2, tied: false }] });
     expect(await screen.findByText(/2º posto/u)).toBeTruthy();
+  });
+
+  it('leads to the session that comes next, past one that was planned and forgotten', async () => {
+    const today = todayOf(new Date());
+    for (const day of [addDays(today, -30), addDays(today, 3)]) {
+      const planned = planSession(id, { ...plan, startsAt: momentOf(day, '10:00') }, []);
+      if (!planned.ok) throw new Error(planned.error.code);
+      await store(laptop, planned.value.change);
+    }
+    openPart('sessions');
+    expect(await screen.findByRole('link', { name: 'Apri la sessione 2' })).toBeTruthy();
   });
 
   it('says that it is archived and brings it back', async () => {
