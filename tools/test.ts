@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { countReports } from './steps/count-reports.ts';
 import { inProject } from './project.ts';
 import { runTool, Stop } from './stop.ts';
-import { testSteps } from './steps/test-steps.ts';
+import { testSteps, type TestStep } from './steps/test-steps.ts';
 import { ensureSystemPackages } from './system/packages.ts';
 
 /**
- * `npm test`: every step, or only those named as arguments; two lanes of steps side by side, each in order. A step that fails ends the
+ * `npm test`: every step, or only those named as arguments, in the order of their lanes. A step that fails ends the
  * run with its name. The last line counts the tests of all reports; a step without a report that failed counts as one.
  */
 await runTool(async () => {
@@ -26,8 +26,14 @@ await runTool(async () => {
 });
 
 /** @returns the name of the step that failed first. */
-async function firstFailure(steps: typeof testSteps): Promise<string | undefined> {
-  const lanes = [...new Set(steps.map(({ lane }) => lane))].map((lane) => steps.filter((step) => step.lane === lane));
+async function firstFailure(steps: readonly TestStep[]): Promise<string | undefined> {
+  const inLane = (lane: TestStep['lane']) => steps.filter((step) => step.lane === lane);
+  const sideBySide = [inLane('code'), inLane('app')].filter((lane) => lane.length > 0);
+  return (await runLanes(sideBySide)) ?? (await runLanes([inLane('alone')]));
+}
+
+/** Runs lanes side by side. @returns the name of the step that failed first; what ran beside it is ended. */
+async function runLanes(lanes: readonly (readonly TestStep[])[]): Promise<string | undefined> {
   const ending = new AbortController();
   let failed: string | undefined;
   await Promise.all(
@@ -40,8 +46,10 @@ async function firstFailure(steps: typeof testSteps): Promise<string | undefined
         const before = performance.now();
         const { worked, output } = await run({ signal: ending.signal, isQuiet });
         const seconds = ((performance.now() - before) / 1000).toFixed(1);
-        if (isQuiet) console.log(`\n── ${name}\n${output.trimEnd()}`);
-        console.log(`── ${name}: ${worked ? 'ok' : failed === undefined ? 'FAILED' : 'ended'}, ${seconds} s`);
+        // What was ended says nothing of itself, and would hide what failed.
+        const isEnded = !worked && failed !== undefined;
+        if (isQuiet && !isEnded) console.log(`\n── ${name}\n${output.trimEnd()}`);
+        console.log(`── ${name}: ${worked ? 'ok' : isEnded ? 'ended' : 'FAILED'}, ${seconds} s`);
         if (worked) continue;
         failed ??= name;
         ending.abort();

@@ -222,7 +222,7 @@ describe.each(sizes)('a plan of %i actions', (size) => {
     expect(rows).toHaveLength(size);
     expect(rows.reduce((sum, one) => sum + one, 0)).toBe(hours);
     expect(text).toMatch(
-      size === 1 ? /Una azione aperta, 1 ore/u : new RegExp(`${size} azioni aperte, ${hours} ore`, 'u'),
+      size === 1 ? /Una azione aperta, 1 ora d/u : new RegExp(`${size} azioni aperte, ${hours} ore`, 'u'),
     );
   });
 

@@ -18,8 +18,11 @@ export interface StepSetting {
 /** One step of the tests; `run` tells whether it succeeded, and what it wrote while it was quiet. */
 export interface TestStep {
   readonly name: string;
-  /** Steps of a lane follow each other, the lanes run side by side: what needs no app does not wait for it. */
-  readonly lane: 'code' | 'app';
+  /**
+   * Steps of a lane follow each other. The lanes `code` and `app` run side by side, since starting and killing the app leaves the machine
+   * idle most of the time; `alone` comes after both, with the machine to itself.
+   */
+  readonly lane: 'code' | 'app' | 'alone';
   readonly run: (setting: StepSetting) => Promise<StepOutcome>;
 }
 
@@ -29,7 +32,7 @@ export interface StepOutcome {
   readonly output: string;
 }
 
-/** The steps of `npm test`: what is quick to fail comes first in its lane. */
+/** The steps of `npm test`, as they are started: what is quick to fail comes first in its lane. */
 export const testSteps: readonly TestStep[] = [
   { name: 'lint', lane: 'code', run: (setting) => npmScript('lint', setting) },
   { name: 'types', lane: 'code', run: (setting) => npmScript('types', setting) },
@@ -43,9 +46,9 @@ export const testSteps: readonly TestStep[] = [
     lane: 'app',
     run: () => withoutStop(async () => void (await packApp(await resolveRuntime(), { archive: false }))),
   },
-  { name: 'print', lane: 'app', run: (setting) => vitest('print', ['print'], [], setting) },
   { name: 'crash', lane: 'app', run: (setting) => vitest('crash', ['crash'], ['--passWithNoTests'], setting) },
-  { name: 'e2e', lane: 'app', run: e2e },
+  { name: 'print', lane: 'alone', run: (setting) => vitest('print', ['print'], [], setting) },
+  { name: 'e2e', lane: 'alone', run: e2e },
 ];
 
 /** Groups of vitest.config.ts whose tests open windows. The others run beside them, and two virtual screens must not be started at once. */
