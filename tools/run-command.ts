@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { projectDirectory } from './project.ts';
 
-/** How a command is run. `seconds` bounds it; `capture` collects its output instead of showing it; `signal` ends it early. */
+/** How a command is run. `seconds` bounds it; `capture` collects its output instead of showing it. */
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly seconds?: number;
   readonly capture?: boolean;
-  readonly signal?: AbortSignal;
 }
 
 /** What a finished command left. `code` is null when it was killed or could not start; `output` is stdout and stderr. */
@@ -20,12 +19,11 @@ export interface Finished {
 /** Runs one command to its end, without a shell. A command that cannot start gives `code: null` and the reason. */
 export function runCommand(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve) => {
-    const isEnded = options.seconds !== undefined || options.signal !== undefined;
-    const ownGroup = isEnded && process.platform !== 'win32';
+    const ownGroup = options.seconds !== undefined && process.platform !== 'win32';
     const child = spawn(command, args, {
       cwd: options.cwd ?? projectDirectory,
       env: { ...process.env, ...options.env },
-      // A command that may be ended leads a group of its own, so that what it started ends with it.
+      // A bounded command leads a group of its own, so that what it started ends with it.
       detached: ownGroup,
       stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
@@ -45,15 +43,12 @@ export function runCommand(command: string, args: readonly string[], options: Ru
             timedOut = true;
             end('SIGKILL');
           }, options.seconds * 1000);
-    const abort = (): void => end('SIGTERM');
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
-    options.signal?.addEventListener('abort', abort);
     const finish = (code: number | null, note = ''): void => {
       clearTimeout(timer);
       process.off('SIGINT', end);
       process.off('SIGTERM', end);
-      options.signal?.removeEventListener('abort', abort);
       resolve({ code, output: output + note, timedOut });
     };
     child.once('error', (error) => finish(null, error.message));

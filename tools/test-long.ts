@@ -14,11 +14,7 @@ await runTool(async () => {
   await buildApp();
   await packApp(await resolveRuntime(), { archive: false });
   rmSync(inProject('out/reports'), { recursive: true, force: true });
-  const { worked } = await vitest(
-    'long',
-    ['property', 'crash', 'long'],
-    ['--passWithNoTests', '--testTimeout=3600000'],
-  );
+  const worked = await vitest('long', ['property', 'crash', 'long'], ['--passWithNoTests', '--testTimeout=3600000']);
   const { passed, failed } = countReports();
   console.log(`${passed} passed, ${worked ? failed : Math.max(failed, 1)} failed`);
   return worked && passed > 0 ? 0 : 1;
