@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { inProject } from '../../tools/project.ts';
 
 const program = fileURLToPath(new URL('../../electron/cli/cli.ts', import.meta.url));
 
@@ -51,6 +52,8 @@ export function commandFolder(): CommandFolder {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
       cwd: folder,
       encoding: 'utf8',
+      // A start reads a hundred sources anew: kept as compiled code it takes a third of the time.
+      env: { ...process.env, NODE_COMPILE_CACHE: inProject('out/compile-cache') },
     });
     return { status, out: stdout, errors: stderr };
   };
