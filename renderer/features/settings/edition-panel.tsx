@@ -66,7 +66,7 @@ export function EditionPanel() {
         <WhoSees>
           <RichText text={t('shell:settings.exportSees')} />
         </WhoSees>
-        <div className="row">
+        <div className="row wrap">
           <Button kind="primary" icon={IconPackageExport} onPress={() => run('export-package')}>
             {t('shell:settings.exportPackage')}
           </Button>
