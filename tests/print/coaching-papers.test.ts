@@ -9,7 +9,8 @@ import { createTranslate } from '../../shared/i18n/translator.ts';
 import { a4, paperFrames } from '../../shared/reports/paper-frame.ts';
 import type { Paper } from '../../shared/reports/paper.ts';
 import { inProject } from '../../tools/project.ts';
-import { busyDossier, sampleDossier } from '../support/coaching-dossier.ts';
+import { busyDossier } from '../support/busy-dossier.ts';
+import { sampleDossier } from '../support/coaching-dossier.ts';
 import {
   describePdf,
   missingTexts,

@@ -6,8 +6,9 @@ import { documentIdOf } from '../../shared/documents/document-id.ts';
 import { organisationRecord, sessionNotesOf, sessionRecord } from '../../shared/documents/organisation-document.ts';
 import { openLaptop, type Laptop } from './laptop.ts';
 
-/** The organisation, and its session, whose notes tests write. */
+/** Id of the organisation in whose session tests write. */
 export const ORGANISATION = '01HZZZZZZZZZZZZZZZZZZZZZZ1';
+/** Id of its session. */
 export const SESSION = '01HZZZZZZZZZZZZZZZZZZZZZZ2';
 /** The document of {@link ORGANISATION}. */
 export const ID = documentIdOf({ kind: 'organisation', id: ORGANISATION });

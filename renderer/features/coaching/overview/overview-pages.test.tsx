@@ -2,12 +2,11 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, todayOf } from '../../../../shared/coaching/days.ts';
-import { documentIdOf } from '../../../../shared/documents/document-id.ts';
-import { actionRecord, readCoaching, sessionRecord } from '../../../../shared/documents/organisation-document.ts';
+import { actionRecord, sessionRecord } from '../../../../shared/documents/organisation-document.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
+import { coachingOn, organisationOn } from '../../../../tests/support/organisation-on-laptop.ts';
 import { organisationChange } from '../../../data/commands/organisation-change.ts';
-import { createOrganisation } from '../../../data/commands/organisations.ts';
 import { setPersonalNote } from '../../../data/commands/private-notes.ts';
 import { recordChange } from '../../../data/commands/record-change.ts';
 import { CoachingRoutes } from '../routes.tsx';
@@ -21,14 +20,11 @@ const user = userEvent.setup();
 let laptop: Laptop;
 let organisation: string;
 
-const coachingNow = async () =>
-  readCoaching(await laptop.store.read(documentIdOf({ kind: 'organisation', id: organisation })));
+const coachingNow = () => coachingOn(laptop, organisation);
 
 beforeEach(async () => {
   laptop = await openLaptop();
-  const made = await createOrganisation(laptop.store, { name: 'Esempio Museo' });
-  if (!made.ok) throw new Error(made.error.code);
-  organisation = made.value.id;
+  organisation = await organisationOn(laptop, 'Esempio Museo');
   const day = (offset: number) => addDays(todayOf(new Date()), offset);
   await laptop.store.change(
     organisationChange(organisation, null, [

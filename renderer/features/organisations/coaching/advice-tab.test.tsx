@@ -1,12 +1,11 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { documentIdOf } from '../../../../shared/documents/document-id.ts';
-import { adviceRecord, readCoaching } from '../../../../shared/documents/organisation-document.ts';
+import { adviceRecord } from '../../../../shared/documents/organisation-document.ts';
 import { openLaptop, type Laptop } from '../../../../tests/support/laptop.ts';
 import { openScreen } from '../../../../tests/support/open-screen.tsx';
+import { coachingOn, organisationOn } from '../../../../tests/support/organisation-on-laptop.ts';
 import { organisationChange } from '../../../data/commands/organisation-change.ts';
-import { createOrganisation } from '../../../data/commands/organisations.ts';
 import { recordChange } from '../../../data/commands/record-change.ts';
 import { OrganisationsRoutes } from '../routes.tsx';
 
@@ -14,14 +13,11 @@ const user = userEvent.setup();
 let laptop: Laptop;
 let organisation: string;
 
-const coachingNow = async () =>
-  readCoaching(await laptop.store.read(documentIdOf({ kind: 'organisation', id: organisation })));
+const coachingNow = () => coachingOn(laptop, organisation);
 
 beforeEach(async () => {
   laptop = await openLaptop();
-  const made = await createOrganisation(laptop.store, { name: 'Esempio Museo' });
-  if (!made.ok) throw new Error(made.error.code);
-  organisation = made.value.id;
+  organisation = await organisationOn(laptop, 'Esempio Museo');
   await laptop.store.change(
     organisationChange(organisation, null, [
       recordChange(adviceRecord, 'V1', { title: 'Partire dai gruppi', topic: 'i gruppi', against: ['V2'] }),
