@@ -193,7 +193,9 @@ function compose(parts: StoreParts): LiveStore {
     tracker,
     author: () => author,
     refusal,
-    save: (updates) => save(updates, []),
+    // Nobody is told: what is typed shows by itself where it stands, and no screen shows its traces. Whatever makes a conflict of one
+    // comes by a change or a merge, which settle the words before they tell.
+    save: (updates) => queue.add({ documents: updates, imports: [] }),
   });
   const rebuildState = createStore<RebuildState>(() => ({ fraction: null }));
 

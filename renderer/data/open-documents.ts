@@ -4,8 +4,7 @@ import { followProse, type ReadProseText } from '../../shared/documents/live-pro
 import { followState, type LiveState } from '../../shared/documents/live-state.ts';
 import { registersOf } from '../../shared/documents/state.ts';
 import type { Database } from './database.ts';
-import { projectDocument } from './projections/project.ts';
-import type { ProjectedRows } from './projections/projected-rows.ts';
+import { projectAgain, type Projection } from './projections/project.ts';
 import { documentOf } from './update-bytes.ts';
 
 /** A document in memory. */
@@ -16,7 +15,7 @@ export interface OpenDocument {
   readonly prose: ReadProseText;
   readonly undo: Y.UndoManager;
   /** What the projections hold of it; null until the first save of this session. */
-  rows: ProjectedRows | null;
+  projected: Projection | null;
 }
 
 const NOTE_ROWS_AFTER_MS = 400;
@@ -57,7 +56,7 @@ export function createOpenDocuments(
     if (updates.length === 0 && isExpected(id)) throw new Error(WORKING_COPY_EMPTIED);
     const doc = documentOf(updates.map((row) => row.update));
     const undo = new Y.UndoManager(registersOf(doc), { trackedOrigins: new Set([userOrigin]), captureTimeout: 0 });
-    const opened: OpenDocument = { id, doc, state: followState(doc), prose: followProse(doc), undo, rows: null };
+    const opened: OpenDocument = { id, doc, state: followState(doc), prose: followProse(doc), undo, projected: null };
     open.set(id, opened);
     noteRowsSoon(opened);
     return opened;
@@ -71,7 +70,7 @@ export function createOpenDocuments(
     const timer = setTimeout(() => {
       doc.off('update', giveUp);
       const still = open.get(id);
-      if (still?.doc === doc) still.rows ??= projectDocument(id, still.state.current(), still.prose);
+      if (still?.doc === doc) still.projected ??= projectAgain(id, still.state.current(), still.prose, null);
     }, NOTE_ROWS_AFTER_MS);
     // Changed already: the tables may hold something else than memory.
     const giveUp = () => {

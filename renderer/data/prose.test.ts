@@ -53,6 +53,24 @@ describe('prose', () => {
     }
   });
 
+  it('draws no screen anew while it is typed, not even for its traces', async () => {
+    const laptop = await laptopWithSession('A');
+    const notes = await openNotes(laptop);
+    const told = vi.fn();
+    const stop = laptop.store.subscribe(ID, told);
+    type(notes, 'Nove partirebbero da soli.');
+    await laptop.store.flush();
+    expect(await textOf(laptop)).toBe('Nove partirebbero da soli.');
+    expect(laptop.store.peek(ID)?.get('session')?.get(SESSION)?.has('notesTouched')).toBe(true);
+    expect(told).not.toHaveBeenCalled();
+    await laptop.store.change(
+      organisationChange(ORGANISATION, null, [recordChange(organisationRecord, ORGANISATION, { sector: 'cultura' })]),
+    );
+    expect(told).toHaveBeenCalledOnce();
+    stop();
+    await laptop.store.close();
+  });
+
   it('is not called saved while it waits for a pause of typing', async () => {
     const laptop = await laptopWithSession('A');
     const before = laptop.store.saveState.getState();

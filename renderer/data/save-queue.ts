@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/lib/result.ts';
 import { causeOf, type Database, type DocumentRow } from './database.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import { WORKING_COPY_EMPTIED, type OpenDocuments } from './open-documents.ts';
-import { projectDocument } from './projections/project.ts';
+import { projectAgain } from './projections/project.ts';
 import { projectionTables, storeRows } from './projections/store-rows.ts';
 import type { SaveTracker } from './save-state.ts';
 import type { ImportRow, SaveFailure } from './store-contract.ts';
@@ -225,7 +225,7 @@ async function commit(
     const update = joinUpdates(entries.flatMap((entry) => entry.documents.get(id) ?? []));
     const open = documents.get(id);
     if (update === null || open === undefined) return [];
-    return [{ id, update, open, rows: projectDocument(id, open.state.current(), open.prose) }];
+    return [{ id, update, open, projected: projectAgain(id, open.state.current(), open.prose, open.projected) }];
   });
   const imports = entries.flatMap((entry) => entry.imports);
   if (writes.length === 0 && imports.length === 0) return null;
@@ -243,7 +243,7 @@ async function commit(
           checkStillThere(parts, ids),
           updates.bulkAdd(writes.map(({ id, update }) => ({ documentId: id, update }))),
           unmarked.length > 0 ? documentTable.bulkPut(unmarked.map((id) => rowOf(id, journal.headOf(id), true))) : null,
-          ...writes.map(({ id, open, rows }) => storeRows(database, id, open.rows, rows)),
+          ...writes.map(({ id, open, projected }) => storeRows(database, id, open.projected?.rows ?? null, projected.rows)),
           imports.length > 0 ? importTable.bulkPut(imports) : null,
           meta.put({ key: 'clock', value: latest }),
         ]);
@@ -252,8 +252,8 @@ async function commit(
   } catch (error) {
     return { code: 'working-copy', cause: causeOf(error) };
   }
-  for (const { id, update, open, rows } of writes) {
-    open.rows = rows;
+  for (const { id, update, open, projected } of writes) {
+    open.projected = projected;
     marked.add(id);
     journal.await(id, update);
   }

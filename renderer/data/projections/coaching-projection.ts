@@ -2,17 +2,14 @@ import type { ReadProseText } from '../../../shared/documents/live-prose.ts';
 import { readCoaching, sessionNotesOf } from '../../../shared/documents/organisation-document.ts';
 import type { Identified } from '../../../shared/documents/record.ts';
 import type { DocumentState } from '../../../shared/documents/state.ts';
+import type { NotesRow, SessionRow } from '../rows.ts';
 import type { ProjectedRows } from './projected-rows.ts';
 
-/** The rows of needs and coaching of an `organisation/<id>` document. */
+/** The rows of needs and coaching of an `organisation/<id>` document; those of its notes are made by {@link projectNotes}. */
 export function projectCoaching(
   state: DocumentState,
   organisation: string,
-  prose: ReadProseText,
-): Pick<
-  ProjectedRows,
-  'assessments' | 'cards' | 'requests' | 'sessions' | 'decisions' | 'advice' | 'actions' | 'notes'
-> {
+): Pick<ProjectedRows, 'assessments' | 'cards' | 'requests' | 'sessions' | 'decisions' | 'advice' | 'actions'> {
   const coaching = readCoaching(state);
   const rowOf = <Value>({ id, value }: Identified<Value>) => ({ ...value, id, organisation });
   return {
@@ -26,9 +23,16 @@ export function projectCoaching(
     decisions: coaching.decisions.map(rowOf),
     advice: coaching.advice.map(rowOf),
     actions: coaching.actions.map(rowOf),
-    notes: coaching.sessions.flatMap(({ id }) => {
-      const text = prose(sessionNotesOf(id));
-      return text === '' ? [] : [{ id, organisation, text }];
-    }),
   };
+}
+
+/** The rows of what is written in these sessions. */
+export function projectNotes(
+  sessions: readonly Pick<SessionRow, 'id' | 'organisation'>[],
+  prose: ReadProseText,
+): readonly NotesRow[] {
+  return sessions.flatMap(({ id, organisation }) => {
+    const text = prose(sessionNotesOf(id));
+    return text === '' ? [] : [{ id, organisation, text }];
+  });
 }

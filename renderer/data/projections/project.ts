@@ -3,7 +3,7 @@ import { parseDocumentId, type DocumentAddress, type DocumentId } from '../../..
 import type { ReadProseText } from '../../../shared/documents/live-prose.ts';
 import type { DocumentState } from '../../../shared/documents/state.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { projectCoaching } from './coaching-projection.ts';
+import { projectCoaching, projectNotes } from './coaching-projection.ts';
 import { projectConflicts } from './conflict-projection.ts';
 import { projectContest } from './contest-projection.ts';
 import { projectOrganisation } from './organisation-projection.ts';
@@ -23,15 +23,38 @@ export const PROJECTION_VERSION = 4;
 export function projectDocument(documentId: DocumentId, state: DocumentState, prose: ReadProseText): ProjectedRows {
   const address = parseDocumentId(documentId);
   if (address === null || !holdsAnything(state)) return noRows;
-  return { ...noRows, ...projectAddress(address, state, prose), conflicts: projectConflicts(documentId, state) };
+  const rows = { ...noRows, ...projectAddress(address, state), conflicts: projectConflicts(documentId, state) };
+  return { ...rows, notes: projectNotes(rows.sessions, prose) };
 }
 
-function projectAddress(address: DocumentAddress, state: DocumentState, prose: ReadProseText): Partial<ProjectedRows> {
+/** The rows of a document, and the state they were made from. */
+export interface Projection {
+  readonly state: DocumentState;
+  readonly rows: ProjectedRows;
+}
+
+/**
+ * {@link projectDocument} of a document that was projected before. While somebody types, its prose changes and its state does not: then
+ * only the rows of notes are made anew, and all others stay the same objects.
+ *
+ * @param before of the same document; null when it was not projected yet.
+ */
+export function projectAgain(
+  documentId: DocumentId,
+  state: DocumentState,
+  prose: ReadProseText,
+  before: Projection | null,
+): Projection {
+  if (before?.state !== state) return { state, rows: projectDocument(documentId, state, prose) };
+  return { state, rows: { ...before.rows, notes: projectNotes(before.rows.sessions, prose) } };
+}
+
+function projectAddress(address: DocumentAddress, state: DocumentState): Partial<ProjectedRows> {
   switch (address.kind) {
     case 'programme':
       return { editions: [projectEdition(state, address.id)], people: projectPeople(state, address.id) };
     case 'organisation':
-      return { organisations: [projectOrganisation(state, address.id)], ...projectCoaching(state, address.id, prose) };
+      return { organisations: [projectOrganisation(state, address.id)], ...projectCoaching(state, address.id) };
     case 'contest':
       return { contests: [projectContest(state, address.id)] };
     case 'sheet':

@@ -73,6 +73,7 @@ async function storeTable<Row>(
   after: readonly Row[],
   keyOf: (row: Row) => string,
 ): Promise<void> {
+  if (before === after) return;
   const old = new Map((before ?? []).map((row) => [keyOf(row), row]));
   const changed = after.filter((row) => !isSame(old.get(keyOf(row)), row));
   for (const row of after) old.delete(keyOf(row));
