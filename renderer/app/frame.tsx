@@ -12,6 +12,7 @@ import { Notices } from './notices.tsx';
 import { isBoard, isSheet } from './sections.ts';
 import { TopBar } from './top-bar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useReadAhead } from './use-read-ahead.ts';
 
 /** The window once somebody works in it: navigation, top bar, the page. A juror, and whoever fills in a sheet, sees only the page. */
 export function Frame() {
@@ -22,6 +23,7 @@ export function Frame() {
   const isAlone = settings.role === 'juror' || isSheet(location);
   useArrival(location, main);
   useKeptFocus(main);
+  useReadAhead(settings.role !== 'juror');
   return (
     <div className={classNames('app', isAlone ? 'is-juror' : isBoard(location) && 'is-rail')}>
       <button type="button" className="btn skip" onClick={() => main.current?.focus()}>

@@ -61,8 +61,9 @@ export interface AdviceRow extends Advice, OfOrganisation {}
 /** Projection: an action. */
 export interface ActionRow extends Action, OfOrganisation {}
 
-/** Projection: the words of a session's notes; `id` is the session's. No row while nothing is written. */
+/** Projection: a part of the words of a session's notes, its id `<session>.<number>`. No row while nothing is written. */
 export interface NotesRow extends OfOrganisation {
+  readonly session: string;
   readonly text: string;
 }
 

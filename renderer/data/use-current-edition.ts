@@ -1,7 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Database } from './database.ts';
 import { listEditions } from './queries/editions.ts';
 import type { EditionRow } from './rows.ts';
+import { useStore as useDocuments } from './store-provider.tsx';
 import { useLive } from './use-live.ts';
 
 const KEY = 'miracolo.edition';
@@ -14,10 +16,19 @@ export function chooseEdition(id: string): void {
   chosen.setState({ id });
 }
 
+/** What was last shown: a screen that opens draws with it at once, instead of first without an edition and then again. */
+const lastShown = new WeakMap<Database, EditionRow>();
+
 /** The edition this laptop shows: the chosen one, else the newest. Null without any; undefined until known. */
 export function useCurrentEdition(): EditionRow | null | undefined {
+  const { database } = useDocuments();
   const id = useStore(chosen, (state) => state.id);
   const editions = useLive(listEditions());
-  if (editions === undefined) return undefined;
-  return editions.find((edition) => edition.id === id) ?? editions[0] ?? null;
+  if (editions === undefined) {
+    const last = lastShown.get(database);
+    return id === null || last?.id === id ? last : undefined;
+  }
+  const shown = editions.find((edition) => edition.id === id) ?? editions[0] ?? null;
+  if (shown !== null) lastShown.set(database, shown);
+  return shown;
 }

@@ -1,5 +1,6 @@
 import type { Identified } from '../documents/record.ts';
 import type { CoachingSession } from '../domain/coaching.ts';
+import { daysBetween } from './days.ts';
 import { localDayOf } from './local-day.ts';
 
 type Dated = Identified<Pick<CoachingSession, 'startsAt' | 'state'>>;
@@ -65,4 +66,29 @@ export function sessionToOpen<Session extends Dated>(sessions: readonly Session[
     planned.at(-1) ??
     null
   );
+}
+
+/** A session is at hand this many days before and after the day it begins. */
+const AT_HAND_DAYS = 14;
+
+/**
+ * Ids of the organisations whose coaching is at hand, nearest first: a session is under way, or begins within a fortnight of today,
+ * before or after.
+ *
+ * @param sessions of all organisations, without archived ones.
+ * @param today ISO day here.
+ * @param most how many at most.
+ */
+export function organisationsAtHand(
+  sessions: readonly (Pick<CoachingSession, 'startsAt' | 'state'> & { readonly organisation: string })[],
+  today: string,
+  most: number,
+): readonly string[] {
+  const daysOff = sessions.flatMap(({ state, startsAt, organisation }) => {
+    if (state === 'cancelled') return [];
+    const days = state === 'running' ? -1 : Math.abs(daysBetween(today, localDayOf(startsAt)) ?? Infinity);
+    return days > AT_HAND_DAYS ? [] : [{ organisation, days }];
+  });
+  const nearestFirst = daysOff.sort((a, b) => a.days - b.days).map(({ organisation }) => organisation);
+  return [...new Set(nearestFirst)].slice(0, most);
 }

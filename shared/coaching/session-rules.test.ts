@@ -7,7 +7,7 @@ import { closingState } from './closing.ts';
 import { findContrasts, rivalsOf } from './contrasts.ts';
 import { timeByOrganisation, timeByPerson } from './hours.ts';
 import { findReminders, isDueToday, isForgotten } from './reminders.ts';
-import { agreedNext, sessionToOpen } from './session-order.ts';
+import { agreedNext, organisationsAtHand, sessionToOpen } from './session-order.ts';
 
 describe('agenda templates', () => {
   it.each(['it', 'en'] as const)('have words for every step in %s, and a length one can plan', (language) => {
@@ -169,6 +169,32 @@ describe('the session to go to', () => {
     expect(toOpen({ later, forgotten, next })).toBe('next');
     expect(toOpen({ forgotten, closed: { ...next, state: 'closed' } })).toBe('forgotten');
     expect(toOpen({ closed: { ...next, state: 'closed' }, off: { ...later, state: 'cancelled' } })).toBeNull();
+  });
+});
+
+describe('the organisations whose coaching is at hand', () => {
+  const met = (organisation: string, state: 'planned' | 'running' | 'closed' | 'cancelled', day: string) => ({
+    organisation,
+    state,
+    startsAt: `${day}T10:00:00.000Z`,
+  });
+  const sessions = [
+    met('long ago', 'closed', '2021-06-25'),
+    met('far off', 'planned', '2021-07-25'),
+    met('off', 'cancelled', '2021-07-10'),
+    met('in a fortnight', 'planned', '2021-07-24'),
+    met('yesterday', 'closed', '2021-07-09'),
+    met('forgotten clock', 'running', '2021-01-10'),
+    met('yesterday', 'closed', '2021-07-01'),
+    met('today', 'planned', '2021-07-10'),
+    { organisation: 'no date', state: 'planned', startsAt: '' } as const,
+  ];
+
+  it('are those under way, then those met or to be met within a fortnight, nearest first', () => {
+    const expected = ['forgotten clock', 'today', 'yesterday', 'in a fortnight'];
+    expect(organisationsAtHand(sessions, '2021-07-10', 9)).toEqual(expected);
+    expect(organisationsAtHand(sessions, '2021-07-10', 2)).toEqual(expected.slice(0, 2));
+    expect(organisationsAtHand([], '2021-07-10', 2)).toEqual([]);
   });
 });
 

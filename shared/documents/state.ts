@@ -44,26 +44,17 @@ function isDisputed([shown, ...others]: readonly RegisterVersion[]): boolean {
 
 /** Reads all registers of a document in one pass. Unknown keys are passed over, never removed. */
 export function readState(doc: Y.Doc): DocumentState {
-  const versions = new Map<string, Map<string, Map<string, RegisterVersion[]>>>();
+  const state = new Map<string, Map<string, Map<string, FieldState>>>();
   registersOf(doc).forEach((raw, keyText) => {
     const key = parseRegisterKey(keyText);
     const entry = key === null ? null : parseRegisterEntry(raw);
     if (key === null || entry === null) return;
-    const records = getOrAdd(versions, key.type, () => new Map<string, Map<string, RegisterVersion[]>>());
-    const fields = getOrAdd(records, key.id, () => new Map<string, RegisterVersion[]>());
-    getOrAdd(fields, key.field, () => []).push({ ...entry, device: key.device });
+    const records = getOrAdd(state, key.type, () => new Map<string, Map<string, FieldState>>());
+    const fields = getOrAdd(records, key.id, () => new Map<string, FieldState>());
+    const others = fields.get(key.field)?.all ?? [];
+    const merged = mergeField([...others, { ...entry, device: key.device }]);
+    if (merged !== null) fields.set(key.field, merged);
   });
-  const state = new Map<string, Map<string, Map<string, FieldState>>>();
-  for (const [type, records] of versions) {
-    const mergedRecords = getOrAdd(state, type, () => new Map<string, Map<string, FieldState>>());
-    for (const [id, fields] of records) {
-      const mergedFields = getOrAdd(mergedRecords, id, () => new Map<string, FieldState>());
-      for (const [field, entries] of fields) {
-        const merged = mergeField(entries);
-        if (merged !== null) mergedFields.set(field, merged);
-      }
-    }
-  }
   return state;
 }
 

@@ -69,12 +69,32 @@ export function builtInVersionOf(id: BuiltInTemplate): string {
   return `${id}-1`;
 }
 
-/** Spells out the first version of a built-in template in the language of `t`. */
+type Content = Pick<VersionView, 'levelNames' | 'dimensions'>;
+
+/** Every screen with levels asks for all templates, shows one or two, and asks again: hundreds of sentences each time. */
+const spelled = new WeakMap<Translate, Map<BuiltInTemplate, VersionView>>();
+
+/** The first version of a built-in template in the language of `t`, whose sentences are spelled out when they are first read. */
 export function builtInVersion(id: BuiltInTemplate, t: Translate): VersionView {
+  const known = spelled.get(t) ?? new Map<BuiltInTemplate, VersionView>();
+  spelled.set(t, known);
+  const version = known.get(id) ?? spellVersion(id, t);
+  known.set(id, version);
+  return version;
+}
+
+function spellVersion(id: BuiltInTemplate, t: Translate): VersionView {
+  let content: Content | null = null;
+  const spell = (): Content => (content ??= contentOf(id, t));
   return {
     id: builtInVersionOf(id),
     number: 1,
-    ...contentOf(id, t),
+    get levelNames() {
+      return spell().levelNames;
+    },
+    get dimensions() {
+      return spell().dimensions;
+    },
     publishedAt: '',
     author: '',
     note: '',
@@ -87,7 +107,7 @@ export function builtInName(id: BuiltInTemplate, t: Translate): string {
   return t(`needsMap:name.${id}`);
 }
 
-function contentOf(id: BuiltInTemplate, t: Translate): Pick<VersionView, 'levelNames' | 'dimensions'> {
+function contentOf(id: BuiltInTemplate, t: Translate): Content {
   switch (id) {
     case 'needs-map':
       return {

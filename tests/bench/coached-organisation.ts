@@ -8,10 +8,11 @@ import { inProject } from '../../tools/project.ts';
 /** How much coaching the measured organisation has seen. */
 export const coachingSize = { sessions: 50, words: 20_000 } as const;
 
-/** The organisation with all that coaching, and its session that runs, whose notes are long. */
+/** An organisation with all that coaching. */
 export interface CoachedOrganisation {
   readonly organisation: string;
   readonly name: string;
+  /** Its session that runs, whose notes are long; empty where all are closed. */
   readonly session: string;
 }
 
@@ -27,12 +28,12 @@ const TALK = 'il gruppo ha provato il percorso con dieci visitatori ciechi e tor
 
 /**
  * Writes coaching into an organisation: that of the sample's own, its closed sessions again and again, a week apart, until there are 50
- * with the one that runs. Its notes have 20,000 words, with a heading and a list now and then.
+ * with the one that runs, if any. The notes of that one have 20,000 words, with a heading and a list now and then.
  */
 export async function writeCoaching(
   store: LiveStore,
   { id: organisation, name }: Named,
-  now: string,
+  { now, last }: { readonly now: string; readonly last: 'running' | 'closed' },
 ): Promise<CoachedOrganisation> {
   const file = sampleCoachingSchema.parse(
     JSON.parse(readFileSync(inProject('assets/sample/programme/coaching.json'), 'utf8')),
@@ -40,25 +41,25 @@ export async function writeCoaching(
   const invented = file.organisations.find(({ sessions }) => sessions.some(({ state }) => state === 'running'));
   if (invented === undefined) throw new Error('The sample has no running session');
   const documents = sampleCoachingOf(
-    { ...file, organisations: [{ ...invented, sessions: manySessions(invented.sessions) }] },
+    { ...file, organisations: [{ ...invented, sessions: manySessions(invented.sessions, last) }] },
     { organisations: [{ id: organisation, code: invented.code }], people: new Map(), needs: [], now },
   );
   const written = await store.change({ undoLabel: null, documents });
   if (!written.ok) throw new Error(`The coaching was refused: ${JSON.stringify(written.error)}`);
   const sessions = (await listSessions().run(store.database)).filter((row) => row.organisation === organisation);
   const running = sessions.find(({ state }) => state === 'running');
-  if (sessions.length !== coachingSize.sessions || running === undefined)
+  if (sessions.length !== coachingSize.sessions || (running === undefined) !== (last === 'closed'))
     throw new Error('Other sessions than announced');
-  return { organisation, name, session: running.id };
+  return { organisation, name, session: running?.id ?? '' };
 }
 
-function manySessions(sessions: readonly SampleSession[]): SampleSession[] {
+function manySessions(sessions: readonly SampleSession[], last: 'running' | 'closed'): SampleSession[] {
   const closed = sessions.filter(({ state }) => state === 'closed');
-  const running = sessions.filter(({ state }) => state === 'running');
-  const many = Array.from({ length: coachingSize.sessions - 1 }, (_, index) =>
+  const running = last === 'closed' ? [] : sessions.filter(({ state }) => state === 'running').slice(0, 1);
+  const many = Array.from({ length: coachingSize.sessions - running.length }, (_, index) =>
     again(closed[index % closed.length], index),
   );
-  return [...many, ...running.slice(0, 1).map((one) => ({ ...one, notes: longNotes() }))];
+  return [...many, ...running.map((one) => ({ ...one, notes: longNotes() }))];
 }
 
 /** The same session under other keys, on another day. */

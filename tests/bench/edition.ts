@@ -31,7 +31,10 @@ export interface BenchEdition {
   readonly userData: string;
   readonly contest: string;
   readonly juror: string;
+  /** With a session that runs. */
   readonly coached: CoachedOrganisation;
+  /** As much coaching, all of it long ago: nothing reads its document ahead. */
+  readonly coachedOnce: CoachedOrganisation;
 }
 
 const NOW = '2021-07-15T09:00:00.000Z';
@@ -64,12 +67,13 @@ export async function writeEdition(): Promise<BenchEdition> {
   });
   await writeProgramme(store);
   const { contest, juror } = await writeContest(store);
-  const [organisation] = (await listOrganisations().run(store.database)).slice(editionSize.organisations / 2);
-  if (organisation === undefined) throw new Error('Fewer organisations than announced');
-  const coached = await writeCoaching(store, organisation, NOW);
+  const [organisation, other] = (await listOrganisations().run(store.database)).slice(editionSize.organisations / 2);
+  if (organisation === undefined || other === undefined) throw new Error('Fewer organisations than announced');
+  const coached = await writeCoaching(store, organisation, { now: NOW, last: 'running' });
+  const coachedOnce = await writeCoaching(store, other, { now: NOW, last: 'closed' });
   await store.close();
   await journal.idle();
-  return { userData, contest, juror, coached };
+  return { userData, contest, juror, coached, coachedOnce };
 }
 
 /** A copy of everything the app keeps, so that one measurement does not find what another left. */

@@ -77,7 +77,7 @@ async function measureAll(original: BenchEdition) {
   say('i voti');
   const running = await measureInCopy(original, measureRunning);
   say('il coaching');
-  const coaching = await measureInCopy(original, ({ window }, { coached }) => measureCoaching(window, coached));
+  const coaching = await measureInCopy(original, ({ window }, copy) => measureCoaching(window, copy));
   say('le stampe');
   const print = await measurePrint(runtime);
   say('le classifiche');
@@ -154,13 +154,21 @@ function linesOf({ start, marks, print, sizes, idle, coaching, tabulation, searc
   ];
 }
 
-function coachingLines({ typed, bareTyped, opened, clicked, openedAgain }: CoachingFigures): readonly Line[] {
+function coachingLines({
+  typed,
+  bareTyped,
+  opened,
+  clicked,
+  openedAgain,
+  openedAtHand,
+}: CoachingFigures): readonly Line[] {
   return [
     figureLine('tasto in note di 20.000 parole → dipinto, p99', typed.p99, 50, 'ms', tail(typed)),
     ratioLine('tasto nelle note / campo nudo', tail(typed), tail(bareTyped), typed.median / bareTyped.median, 2),
     figureLine('organizzazione con 50 sessioni, dal disco', opened.median, 300, 'ms', spread(opened)),
     figureLine('la stessa, con il mouse dall’elenco', clicked.median, 300, 'ms', spread(clicked)),
     figureLine('la stessa, dalla memoria', openedAgain.median, 300, 'ms', spread(openedAgain)),
+    figureLine('una con la sessione in corso', openedAtHand.median, 300, 'ms', spread(openedAtHand)),
   ];
 }
 

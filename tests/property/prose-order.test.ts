@@ -5,7 +5,7 @@ import { organisationChange } from '../../renderer/data/commands/organisation-ch
 import { recordChange } from '../../renderer/data/commands/record-change.ts';
 import { projectDocument } from '../../renderer/data/projections/project.ts';
 import { listNotes } from '../../renderer/data/queries/coaching.ts';
-import type { NotesRow } from '../../renderer/data/rows.ts';
+import { joinNotes, type WrittenNotes } from '../../renderer/data/projections/notes-projection.ts';
 import { documentOf } from '../../renderer/data/update-bytes.ts';
 import { organisationRecord, sessionRecord } from '../../shared/documents/organisation-document.ts';
 import { followProse } from '../../shared/documents/live-prose.ts';
@@ -103,7 +103,7 @@ class TypedHistory {
   }
 
   /** What the disks hold when the power goes now: both together, and the journal alone. */
-  async cutPower(): Promise<readonly { readonly doc: Y.Doc; readonly rows: readonly NotesRow[] }[]> {
+  async cutPower(): Promise<readonly { readonly doc: Y.Doc; readonly rows: readonly WrittenNotes[] }[]> {
     const both = await afterPowerCut(this.#laptop);
     const alone = await openLaptop({ device: 'A', journal: this.#laptop.journal });
     const held = await Promise.all(
@@ -131,7 +131,7 @@ describe('a laptop on which somebody types between changes', () => {
           for (const { doc, rows } of await played.cutPower()) {
             expect(doc.store.pendingStructs).toBeNull();
             const before = Y.encodeStateVector(doc);
-            expect(rows).toEqual(projectDocument(ID, readState(doc), followProse(doc)).notes);
+            expect(rows).toEqual(joinNotes(projectDocument(ID, readState(doc), followProse(doc)).notes));
             for (const update of played.told) Y.applyUpdate(doc, update);
             expect(Y.encodeStateVector(doc)).toEqual(before);
           }

@@ -1,11 +1,9 @@
-import type { ReadProseText } from '../../../shared/documents/live-prose.ts';
-import { readCoaching, sessionNotesOf } from '../../../shared/documents/organisation-document.ts';
+import { readCoaching } from '../../../shared/documents/organisation-document.ts';
 import type { Identified } from '../../../shared/documents/record.ts';
 import type { DocumentState } from '../../../shared/documents/state.ts';
-import type { NotesRow, SessionRow } from '../rows.ts';
 import type { ProjectedRows } from './projected-rows.ts';
 
-/** The rows of needs and coaching of an `organisation/<id>` document; those of its notes are made by {@link projectNotes}. */
+/** The rows of needs and coaching of an `organisation/<id>` document; those of its notes are made apart, see `projectNotes`. */
 export function projectCoaching(
   state: DocumentState,
   organisation: string,
@@ -24,15 +22,4 @@ export function projectCoaching(
     advice: coaching.advice.map(rowOf),
     actions: coaching.actions.map(rowOf),
   };
-}
-
-/** The rows of what is written in these sessions. */
-export function projectNotes(
-  sessions: readonly Pick<SessionRow, 'id' | 'organisation'>[],
-  prose: ReadProseText,
-): readonly NotesRow[] {
-  return sessions.flatMap(({ id, organisation }) => {
-    const text = prose(sessionNotesOf(id));
-    return text === '' ? [] : [{ id, organisation, text }];
-  });
 }

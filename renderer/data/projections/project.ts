@@ -3,17 +3,18 @@ import { parseDocumentId, type DocumentAddress, type DocumentId } from '../../..
 import type { ReadProseText } from '../../../shared/documents/live-prose.ts';
 import type { DocumentState } from '../../../shared/documents/state.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { projectCoaching, projectNotes } from './coaching-projection.ts';
+import { projectCoaching } from './coaching-projection.ts';
 import { projectConflicts } from './conflict-projection.ts';
 import { projectContest } from './contest-projection.ts';
 import { projectOrganisation } from './organisation-projection.ts';
 import { projectEdition, projectPeople } from './programme-projection.ts';
+import { projectNotes } from './notes-projection.ts';
 import { noRows, type ProjectedRows } from './projected-rows.ts';
 import { projectResult } from './result-projection.ts';
 import { projectSheet } from './sheet-projection.ts';
 
 /** Raise it with every change of what the projections say: the tables are then made again from the documents. */
-export const PROJECTION_VERSION = 4;
+export const PROJECTION_VERSION = 5;
 
 /**
  * What a document says in the tables that screens read. Pure; a document that holds nothing has no rows.

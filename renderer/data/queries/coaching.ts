@@ -5,9 +5,9 @@ import type {
   CardRow,
   CoachingDecisionRow,
   HelpRequestRow,
-  NotesRow,
   SessionRow,
 } from '../rows.ts';
+import { joinNotes, type WrittenNotes } from '../projections/notes-projection.ts';
 import type { Query } from './query.ts';
 
 // Of all organisations, archived ones too: a screen that leaves those out joins with `listOrganisations`. What one organisation's own
@@ -49,6 +49,6 @@ export function listActions(): Query<readonly ActionRow[]> {
 }
 
 /** The words of all notes of sessions, in no order. */
-export function listNotes(): Query<readonly NotesRow[]> {
-  return { key: 'notes', run: ({ notes }) => notes.toArray() };
+export function listNotes(): Query<readonly WrittenNotes[]> {
+  return { key: 'notes', run: async ({ notes }) => joinNotes(await notes.orderBy('id').toArray()) };
 }
