@@ -4,8 +4,11 @@ import './organisations.css';
 
 const OrganisationsPage = laterPart(async () => (await import('./list/organisations-page.tsx')).OrganisationsPage);
 const OrganisationPage = laterPart(async () => {
-  // Its first tab is fetched along with it: one wait instead of two.
-  const [page] = await Promise.all([import('./shell/organisation-page.tsx'), import('./overview/overview-tab.tsx')]);
+  // Its first tab is fetched along with it, and by itself, so that it knows: one wait instead of two.
+  const [page] = await Promise.all([
+    import('./shell/organisation-page.tsx'),
+    import('./shell/organisation-parts.ts').then(({ OverviewTab }) => OverviewTab.prefetch()),
+  ]);
   return page.OrganisationPage;
 });
 const BoardPage = laterPart(async () => (await import('./board/board-page.tsx')).BoardPage);

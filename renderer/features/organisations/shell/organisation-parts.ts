@@ -13,7 +13,8 @@ export interface OrganisationPart {
   readonly count?: (view: OrganisationView) => number | null;
 }
 
-const OverviewTab = laterPart(async () => (await import('../overview/overview-tab.tsx')).OverviewTab);
+/** The first tab, which most addresses of an organisation lead to. */
+export const OverviewTab = laterPart(async () => (await import('../overview/overview-tab.tsx')).OverviewTab);
 const NeedsTab = laterPart(async () => (await import('../needs/needs-tab.tsx')).NeedsTab);
 const SessionsTab = laterPart(async () => (await import('../coaching/sessions-tab.tsx')).SessionsTab);
 const ActionsTab = laterPart(async () => (await import('../coaching/actions-tab.tsx')).ActionsTab);
