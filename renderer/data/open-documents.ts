@@ -49,6 +49,8 @@ export function createOpenDocuments(
   const open = new Map<DocumentId, OpenDocument>();
   const loading = new Map<DocumentId, Promise<OpenDocument>>();
   const listeners = new Map<DocumentId, Set<() => void>>();
+  /** As the tables know them. */
+  const unchanged = new WeakSet<OpenDocument>();
 
   async function load(id: DocumentId): Promise<OpenDocument> {
     const updates = await database.updates.where('documentId').equals(id).toArray();
@@ -58,27 +60,23 @@ export function createOpenDocuments(
     const undo = new Y.UndoManager(registersOf(doc), { trackedOrigins: new Set([userOrigin]), captureTimeout: 0 });
     const opened: OpenDocument = { id, doc, state: followState(doc), prose: followProse(doc), undo, projected: null };
     open.set(id, opened);
-    noteRowsSoon(opened);
+    unchanged.add(opened);
+    doc.once('update', () => unchanged.delete(opened));
+    if (listeners.has(id)) noteRowsSoon(opened);
     return opened;
   }
 
   /**
-   * Works out what the projections hold of a document that was just read, before somebody changes it: the first save then stores what
-   * is different instead of every row. Not at once, since whoever opened it waits to see it.
+   * Works out what the projections hold of a document that somebody looks at, before they change it: the first save then stores what is
+   * different instead of every row. Not at once, since whoever opened it waits to see it.
    */
-  function noteRowsSoon({ id, doc }: OpenDocument): void {
-    const timer = setTimeout(() => {
-      doc.off('update', giveUp);
-      const still = open.get(id);
-      if (still?.doc === doc) still.projected ??= projectAgain(id, still.state.current(), still.prose, null);
+  function noteRowsSoon(opened: OpenDocument): void {
+    const { id, state, prose } = opened;
+    setTimeout(() => {
+      // Changed already, the tables may hold something else than memory.
+      if (open.get(id) !== opened || !unchanged.delete(opened)) return;
+      opened.projected = projectAgain(id, state.current(), prose, null);
     }, NOTE_ROWS_AFTER_MS);
-    // Changed already: the tables may hold something else than memory.
-    const giveUp = () => {
-      clearTimeout(timer);
-      doc.off('update', giveUp);
-    };
-    doc.on('update', giveUp);
-    doc.on('destroy', giveUp);
   }
 
   function notify(ids: Iterable<DocumentId>): void {
@@ -109,6 +107,8 @@ export function createOpenDocuments(
       const known = listeners.get(id) ?? new Set();
       known.add(listener);
       listeners.set(id, known);
+      const opened = open.get(id);
+      if (opened !== undefined && unchanged.has(opened)) noteRowsSoon(opened);
       return () => {
         known.delete(listener);
         if (known.size === 0 && listeners.get(id) === known) listeners.delete(id);

@@ -243,7 +243,9 @@ async function commit(
           checkStillThere(parts, ids),
           updates.bulkAdd(writes.map(({ id, update }) => ({ documentId: id, update }))),
           unmarked.length > 0 ? documentTable.bulkPut(unmarked.map((id) => rowOf(id, journal.headOf(id), true))) : null,
-          ...writes.map(({ id, open, projected }) => storeRows(database, id, open.projected?.rows ?? null, projected.rows)),
+          ...writes.map(({ id, open, projected }) =>
+            storeRows(database, id, open.projected?.rows ?? null, projected.rows),
+          ),
           imports.length > 0 ? importTable.bulkPut(imports) : null,
           meta.put({ key: 'clock', value: latest }),
         ]);
