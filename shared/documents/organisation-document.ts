@@ -101,15 +101,32 @@ export interface CoachingDocument {
   readonly actions: readonly Identified<Action>[];
 }
 
-/** Reads needs and coaching out of an organisation document. */
+const known = new WeakMap<DocumentState, CoachingDocument>();
+
+/** Reads needs and coaching out of an organisation document. The same state gives the same object. */
 export function readCoaching(state: DocumentState): CoachingDocument {
+  const before = known.get(state);
+  if (before !== undefined) return before;
+  const read = readCoachingAnew(state);
+  known.set(state, read);
+  return read;
+}
+
+function readCoachingAnew(state: DocumentState): CoachingDocument {
+  // Half of all records, of which an organisation's first page shows none: read when they are first asked for.
+  let steps: CoachingDocument['steps'] | null = null;
+  let attendance: CoachingDocument['attendance'] | null = null;
   return {
     assessments: readAssessments(state),
     cards: listRecords(state, cardRecord).filter(isAtWork),
     requests: listRecords(state, helpRequestRecord).filter(isAtWork),
     sessions: listRecords(state, sessionRecord).filter(isAtWork),
-    steps: listRecords(state, sessionStepRecord).filter(isAtWork),
-    attendance: listRecords(state, attendanceRecord).filter(isAtWork),
+    get steps() {
+      return (steps ??= listRecords(state, sessionStepRecord).filter(isAtWork));
+    },
+    get attendance() {
+      return (attendance ??= listRecords(state, attendanceRecord).filter(isAtWork));
+    },
     decisions: listRecords(state, coachingDecisionRecord).filter(isAtWork),
     advice: listRecords(state, adviceRecord).filter(isAtWork),
     actions: listRecords(state, actionRecord).filter(isAtWork),
