@@ -12,7 +12,7 @@ export const coachingSize = { sessions: 50, words: 20_000 } as const;
 export interface CoachedOrganisation {
   readonly organisation: string;
   readonly name: string;
-  /** Its session that runs, whose notes are long; empty where all are closed. */
+  /** Its session that runs, the last one; empty where all are closed. */
   readonly session: string;
 }
 
@@ -28,7 +28,7 @@ const TALK = 'il gruppo ha provato il percorso con dieci visitatori ciechi e tor
 
 /**
  * Writes coaching into an organisation: that of the sample's own, its closed sessions again and again, a week apart, until there are 50
- * with the one that runs, if any. The notes of that one have 20,000 words, with a heading and a list now and then.
+ * with the one that runs, if any. The notes of the last have 20,000 words, with a heading and a list now and then.
  */
 export async function writeCoaching(
   store: LiveStore,
@@ -59,7 +59,9 @@ function manySessions(sessions: readonly SampleSession[], last: 'running' | 'clo
   const many = Array.from({ length: coachingSize.sessions - running.length }, (_, index) =>
     again(closed[index % closed.length], index),
   );
-  return [...many, ...running.map((one) => ({ ...one, notes: longNotes() }))];
+  return [...many, ...running].map((one, index, all) =>
+    index < all.length - 1 ? one : { ...one, notes: longNotes() },
+  );
 }
 
 /** The same session under other keys, on another day. */
