@@ -14,7 +14,7 @@ export interface OpenDocument {
   readonly state: LiveState;
   readonly prose: ReadProseText;
   readonly undo: Y.UndoManager;
-  /** What the projections hold of it; null until the first save of this session. */
+  /** What the tables hold of it; null until it was saved in this session, or somebody looked at it for a moment. */
   projected: Projection | null;
 }
 
@@ -49,7 +49,7 @@ export function createOpenDocuments(
   const open = new Map<DocumentId, OpenDocument>();
   const loading = new Map<DocumentId, Promise<OpenDocument>>();
   const listeners = new Map<DocumentId, Set<() => void>>();
-  /** As the tables know them. */
+  /** Not changed since they were read: the tables say what memory says. */
   const unchanged = new WeakSet<OpenDocument>();
 
   async function load(id: DocumentId): Promise<OpenDocument> {

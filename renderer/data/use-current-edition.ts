@@ -16,7 +16,7 @@ export function chooseEdition(id: string): void {
   chosen.setState({ id });
 }
 
-/** What was last shown: a screen that opens draws with it at once, instead of first without an edition and then again. */
+/** What was last shown, by its working copy: a screen that opens draws with it at once, instead of first without and then again. */
 const lastShown = new WeakMap<Database, EditionRow>();
 
 /** The edition this laptop shows: the chosen one, else the newest. Null without any; undefined until known. */

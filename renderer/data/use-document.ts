@@ -14,10 +14,6 @@ export function useDocument(documentId: DocumentId): DocumentState | null {
   const state = useSyncExternalStore(subscribe, () => store.peek(documentId));
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const isAbsent = state === null;
-  // Asked for before the page is drawn, which draws while the disk reads. What keeps it from being read is told below.
-  useState(() => {
-    if (isAbsent) store.read(documentId).catch(() => undefined);
-  });
   useEffect(() => {
     // Also after a rollback, which throws the document out of memory.
     if (isAbsent) store.read(documentId).catch((error: unknown) => setFailure({ error }));

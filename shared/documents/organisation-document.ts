@@ -101,15 +101,14 @@ export interface CoachingDocument {
   readonly actions: readonly Identified<Action>[];
 }
 
-const known = new WeakMap<DocumentState, CoachingDocument>();
+/** What was read already: several parts of one page ask for the same state. */
+const coachingOf = new WeakMap<DocumentState, CoachingDocument>();
 
 /** Reads needs and coaching out of an organisation document. The same state gives the same object. */
 export function readCoaching(state: DocumentState): CoachingDocument {
-  const before = known.get(state);
-  if (before !== undefined) return before;
-  const read = readCoachingAnew(state);
-  known.set(state, read);
-  return read;
+  const known = coachingOf.get(state) ?? readCoachingAnew(state);
+  coachingOf.set(state, known);
+  return known;
 }
 
 function readCoachingAnew(state: DocumentState): CoachingDocument {
