@@ -1,4 +1,9 @@
+import { utf8TextDecoder } from 'lib0/string';
 import * as Y from 'yjs';
+import { hastenShortTexts } from './short-texts.ts';
+
+// The decoder through which Yjs reads every text of a document.
+if (utf8TextDecoder !== null) hastenShortTexts(utf8TextDecoder);
 
 /** Bytes as the stores and the bridge take them. */
 export type UpdateBytes = Uint8Array<ArrayBuffer>;
